@@ -1,0 +1,53 @@
+// The request can't be met: thrown by operations and the store, worded and given a status by the door.
+
+/** Every reason for which a request can't be met, with the kind that decides exit code and HTTP status. */
+export const errorKinds = {
+  usage: "usage",
+  "unknown-field": "usage",
+  "wrong-value": "usage",
+  "unreadable-file": "usage",
+  "file-missing": "not-found",
+  "nothing-given": "usage",
+  "contact-not-found": "not-found",
+  "organization-not-found": "not-found",
+  "occasion-not-found": "not-found",
+  "act-not-found": "not-found",
+  "change-not-found": "not-found",
+  "assumption-not-found": "not-found",
+  "operation-not-found": "not-found",
+  ambiguous: "conflict",
+  "store-held": "conflict",
+  "store-newer": "conflict",
+  "sample-open": "conflict",
+  "already-undone": "conflict",
+  "cannot-undo": "conflict",
+  "key-missing": "conflict",
+  "key-wrong": "conflict",
+  "target-exists": "conflict",
+  "passphrase-wrong": "usage",
+  "passphrase-needed": "usage",
+  "not-a-backup": "usage",
+  "disk-full": "conflict",
+  "session-missing": "session",
+  "body-too-large": "too-large",
+  "server-unreachable": "outside",
+} as const;
+
+export type ErrorCode = keyof typeof errorKinds;
+export type ErrorKind = (typeof errorKinds)[ErrorCode];
+export type Params = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** A request that can't be met; `where` names the file, field or place it is about. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: Params;
+  readonly where: string | undefined;
+
+  constructor(code: ErrorCode, params: Params = {}, where?: string) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.params = params;
+    this.where = where;
+  }
+}

@@ -1,0 +1,27 @@
+import { assumptions } from "./assumptions.ts";
+import { carry } from "./carry.ts";
+import { changes } from "./changes.ts";
+import { cli } from "./cli.ts";
+import { doctor } from "./doctor.ts";
+import { errors } from "./errors.ts";
+import { issues } from "./issues.ts";
+import { level } from "./level.ts";
+import { operations } from "./operations.ts";
+import { ties } from "./ties.ts";
+import { web } from "./web.ts";
+import { week } from "./week.ts";
+
+export const de = {
+  ...assumptions,
+  ...carry,
+  ...changes,
+  ...cli,
+  ...doctor,
+  ...errors,
+  ...issues,
+  ...level,
+  ...operations,
+  ...ties,
+  ...web,
+  ...week,
+} as const;

@@ -1,0 +1,3 @@
+import type { assumptions as german } from "#messages/de/assumptions.ts";
+
+export const assumptions: Record<keyof typeof german, string> = {};

@@ -1,0 +1,28 @@
+import type { de as german } from "#messages/de/index.ts";
+import { assumptions } from "./assumptions.ts";
+import { carry } from "./carry.ts";
+import { changes } from "./changes.ts";
+import { cli } from "./cli.ts";
+import { doctor } from "./doctor.ts";
+import { errors } from "./errors.ts";
+import { issues } from "./issues.ts";
+import { level } from "./level.ts";
+import { operations } from "./operations.ts";
+import { ties } from "./ties.ts";
+import { web } from "./web.ts";
+import { week } from "./week.ts";
+
+export const en: Record<keyof typeof german, string> = {
+  ...assumptions,
+  ...carry,
+  ...changes,
+  ...cli,
+  ...doctor,
+  ...errors,
+  ...issues,
+  ...level,
+  ...operations,
+  ...ties,
+  ...web,
+  ...week,
+};

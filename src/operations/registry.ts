@@ -1,0 +1,50 @@
+// The table of operations, loaded by subject so that a small command starts fast.
+
+import { AppError } from "#lib/errors.ts";
+import type { Operation } from "./operation.ts";
+
+type Subject = () => Promise<{ readonly operations: readonly Operation[] }>;
+
+/** First word of the command → the file that holds it. */
+const subjects: Readonly<Record<string, Subject>> = {
+  me: () => import("./me.ts"),
+  import: () => import("./import.ts"),
+  contacts: () => import("./contacts.ts"),
+  contact: () => import("./contact.ts"),
+  note: () => import("./contact.ts"),
+  log: () => import("./contact.ts"),
+  duplicates: () => import("./duplicates.ts"),
+  merge: () => import("./duplicates.ts"),
+  undo: () => import("./changes.ts"),
+  changes: () => import("./changes.ts"),
+  export: () => import("./export.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./backup.ts"),
+  sample: () => import("./sample.ts"),
+  doctor: () => import("./doctor.ts"),
+  level: () => import("./level.ts"),
+  ties: () => import("./ties.ts"),
+  resilience: () => import("./resilience.ts"),
+  week: () => import("./week.ts"),
+  act: () => import("./week.ts"),
+  assumptions: () => import("./assumptions.ts"),
+};
+
+/** All operations of the subject a command begins with; empty where there is none. */
+export async function operationsOf(subject: string): Promise<readonly Operation[]> {
+  const load = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  if (!load) return [];
+  return (await load()).operations.filter(({ name }) => name === subject || name.startsWith(`${subject}.`));
+}
+
+/** The operation of this name; AppError `operation-not-found` where there is none. */
+export async function operationNamed(name: string): Promise<Operation> {
+  const found = (await operationsOf(name.split(".")[0] ?? "")).find((operation) => operation.name === name);
+  if (!found) throw new AppError("operation-not-found", { name });
+  return found;
+}
+
+/** The whole table, in the order of the help. */
+export async function allOperations(): Promise<readonly Operation[]> {
+  return (await Promise.all(Object.keys(subjects).map(operationsOf))).flat();
+}
