@@ -3,6 +3,13 @@
 /** Every reason for which a request can't be met, with the kind that decides exit code and HTTP status. */
 export const errorKinds = {
   usage: "usage",
+  "unknown-command": "usage",
+  "unknown-option": "usage",
+  "option-needs-value": "usage",
+  "flag-takes-no-value": "usage",
+  "given-twice": "usage",
+  "argument-missing": "usage",
+  "argument-excess": "usage",
   "unknown-field": "usage",
   "wrong-value": "usage",
   "unreadable-file": "usage",
@@ -28,6 +35,7 @@ export const errorKinds = {
   "passphrase-needed": "usage",
   "not-a-backup": "usage",
   "disk-full": "conflict",
+  "store-unwritable": "conflict",
   "session-missing": "session",
   "body-too-large": "too-large",
   "server-unreachable": "outside",
