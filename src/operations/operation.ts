@@ -9,6 +9,8 @@ export interface FieldMeta {
   readonly positional?: number;
   /** Name of the value in the help ("UID", "DATE"); taken from the schema where absent. */
   readonly value?: string;
+  /** The command line splits this list's values at commas; an empty text clears the list. */
+  readonly list?: true;
   /** The command line also takes this field from standard input with `--stdin`: an entry a line, or the whole text. */
   readonly stdin?: "lines" | "text";
   /** The command line reads this field's paths as files (`context.files`); over HTTP they are uploaded. */

@@ -30,6 +30,9 @@ const subjects: Readonly<Record<string, Subject>> = {
   assumptions: () => import("./assumptions.ts"),
 };
 
+/** The first words of all commands, in the order of the help. */
+export const subjectNames: readonly string[] = Object.keys(subjects);
+
 /** All operations of the subject a command begins with; empty where there is none. */
 export async function operationsOf(subject: string): Promise<readonly Operation[]> {
   const load = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
