@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly size: number;
   /** The content from the start, in parts; may be called again. */
   stream(): AsyncIterable<Uint8Array>;
+  /** The content from a byte on, where that needs no reading of what stands before; archives are opened faster by it. */
+  streamFrom?(start: number): AsyncIterable<Uint8Array>;
 }
 
 export interface ReadOptions {
