@@ -10,9 +10,11 @@ type Element = Ast[number];
 
 interface Compiled {
   readonly format: IntlMessageFormat;
-  /** Arguments by name; true where the message formats it as a date. */
-  readonly names: ReadonlyMap<string, boolean>;
+  readonly uses: Uses;
 }
+
+/** Arguments by name with what the message does with them. */
+type Uses = Map<string, "date" | "choice" | "text">;
 
 /** Locales with the country's habits: dates in English are day before month, as everywhere but in the US. */
 export const locales: Readonly<Record<Lang, string>> = { de: "de-DE", en: "en-GB" };
@@ -28,13 +30,16 @@ const FORMATS = {
 // A memory of pure results, no state: a key is read once however often it is worded.
 const compiled = new Map<string, Compiled>();
 
-/** The sentence of a key. Plain dates may be formatted by `{on, date, medium}`; a missing parameter shows as a dash. */
+/**
+ * The sentence of a key. Plain dates may be formatted by `{on, date, medium}`, lists stand as enumerations; a parameter that is
+ * missing, null or empty shows as a dash and is `none` in a select.
+ */
 export function sentence(lang: Lang, key: MessageKey, params: Params = {}): string {
   const message = catalogues[lang][key];
   if (!/[{']/.test(message)) return message;
-  const { format, names } = compile(lang, key, message);
+  const { format, uses } = compile(lang, key, message);
   const values: Record<string, string | number | boolean | Date> = {};
-  for (const [name, isDate] of names) values[name] = valueOf(params[name], isDate, lang);
+  for (const [name, use] of uses) values[name] = valueOf(params[name], use, lang);
   return String(format.format(values));
 }
 
@@ -45,9 +50,7 @@ export function words(lang: Lang, code: string, params: Params = {}): string {
 
 /** The names of a message's arguments; throws where the message isn't sound ICU. */
 export function argumentsOf(message: string): string[] {
-  const names = new Map<string, boolean>();
-  collect(new IntlMessageFormat(message, "en", FORMATS, { ignoreTag: true }).getAst(), names);
-  return [...names.keys()].sort();
+  return [...usesOf(new IntlMessageFormat(message, "en", FORMATS, { ignoreTag: true }).getAst()).keys()].sort();
 }
 
 function compile(lang: Lang, key: string, message: string): Compiled {
@@ -55,25 +58,28 @@ function compile(lang: Lang, key: string, message: string): Compiled {
   const known = compiled.get(id);
   if (known) return known;
   const format = new IntlMessageFormat(message, locales[lang], FORMATS, { ignoreTag: true });
-  const names = new Map<string, boolean>();
-  collect(format.getAst(), names);
-  const entry = { format, names };
+  const entry = { format, uses: usesOf(format.getAst()) };
   compiled.set(id, entry);
   return entry;
 }
 
-function collect(elements: readonly Element[], names: Map<string, boolean>): void {
+function usesOf(elements: readonly Element[], uses: Uses = new Map()): Uses {
   for (const element of elements) {
-    if (element.type === 0 || element.type === 7) continue;
-    names.set(element.value, names.get(element.value) === true || element.type === 3);
-    if (element.type === 5 || element.type === 6)
-      for (const option of Object.values(element.options)) collect(option.value, names);
+    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;
+    const use = element.type === TYPE.date ? "date" : element.type === TYPE.select ? "choice" : "text";
+    if (use !== "text" || !uses.has(element.value)) uses.set(element.value, use);
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      for (const option of Object.values(element.options)) usesOf(option.value, uses);
   }
+  return uses;
 }
 
-function valueOf(value: Params[string] | undefined, isDate: boolean, lang: Lang): string | number | boolean | Date {
-  if (value === undefined || value === null) return "–";
+// The parser's own numbers for the elements of a message.
+const TYPE = { literal: 0, date: 3, select: 5, plural: 6, pound: 7, tag: 8 } as const;
+
+function valueOf(value: Params[string] | undefined, use: "date" | "choice" | "text", lang: Lang): string | number | boolean | Date {
+  if (value === undefined || value === null || value === "") return use === "choice" ? "none" : "–";
   if (typeof value === "object") return new Intl.ListFormat(locales[lang], { type: "conjunction" }).format(value);
-  if (isDate && typeof value === "string") return isPlainDate(value.slice(0, 10)) ? new Date(value) : value;
+  if (use === "date" && typeof value === "string") return isPlainDate(value.slice(0, 10)) ? new Date(value.slice(0, 10)) : value;
   return value;
 }
