@@ -1,0 +1,180 @@
+// Lists of contacts, and one person with everything known.
+
+import { AppError } from "#lib/errors.ts";
+import { fold, foldSpelt } from "#lib/text.ts";
+import type { ChannelRow, ContactRow, InteractionRow, NoteRow, PositionRow } from "./rows.ts";
+import { organizationNamed } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+export interface ContactQuery {
+  readonly search: string;
+  readonly organization: string;
+  readonly minLevel: number | null;
+  readonly sort: "name" | "organization" | "last-contact";
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Ids of the page asked for, in its order, and how many there are in all. An unknown organisation: AppError. */
+export function findContacts(store: Store, query: ContactQuery): { total: number; ids: number[] } {
+  const { where, bound, rank } = conditionsOf(store, query);
+  const from = `from listing left join tie_days using (contact_id) ${query.search ? "join contact_search on contact_search.rowid = contact_id" : ""} ${where}`;
+  const total = Number(store.database.prepare(`select count(*) ${from}`).pluck().get(bound));
+  const order = {
+    name: "sort_name, contact_id",
+    organization: "organization = '', organization collate nocase, sort_name, contact_id",
+    "last-contact": "last_day is null, last_day desc, sort_name, contact_id",
+  }[query.sort];
+  const ids = store.database
+    .prepare(`select listing.contact_id ${from} order by ${rank}${order} limit @limit offset @offset`)
+    .pluck()
+    .all({ ...bound, limit: query.limit, offset: query.offset }) as number[];
+  return { total, ids };
+}
+
+function conditionsOf(store: Store, { search, organization, minLevel }: ContactQuery) {
+  const conditions: string[] = [];
+  const bound: Record<string, string | number | null> = {};
+  let rank = "";
+  const terms = fold(search).split(" ").filter(Boolean);
+  const spelt = foldSpelt(search).split(" ").filter(Boolean);
+  terms.forEach((term, at) => {
+    bound[`term${at}`] = `%${escapeLike(term)}%`;
+    bound[`spelt${at}`] = `%${escapeLike(spelt[at] ?? term)}%`;
+    conditions.push(
+      term === (spelt[at] ?? term)
+        ? `contact_search.text like @term${at} escape '\\'`
+        : `(contact_search.text like @term${at} escape '\\' or contact_search.text like @spelt${at} escape '\\')`,
+    );
+  });
+  if (terms.length) {
+    // A hit in the name before one in a note: the name stands before the first line break.
+    rank = "instr(substr(contact_search.text, 1, instr(contact_search.text, char(10))), @plain) = 0, ";
+    bound["plain"] = terms[0] ?? "";
+  }
+  if (organization) {
+    const id = organizationNamed(store, organization);
+    if (id === null) throw new AppError("organization-not-found", { name: organization });
+    conditions.push("listing.organization_id = @organization");
+    bound["organization"] = id;
+  }
+  if (minLevel !== null) {
+    conditions.push("level >= @minLevel");
+    bound["minLevel"] = minLevel;
+  }
+  return { where: conditions.length ? `where ${conditions.join(" and ")}` : "", bound, rank };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
+
+/** How many contacts there are. */
+export function countContacts({ database }: Store): number {
+  return Number(database.prepare("select count(*) from contact").pluck().get());
+}
+
+/** A person's row with channels and positions, for lists. */
+export interface ContactSummary {
+  readonly contact: ContactRow;
+  readonly channels: readonly ChannelRow[];
+  readonly positions: readonly PositionRow[];
+}
+
+export function contactSummary({ database }: Store, id: number): ContactSummary {
+  return {
+    contact: database.prepare("select * from contact where id = ?").get(id) as ContactRow,
+    channels: database.prepare("select * from channel where contact_id = ? order by id").all(id) as ChannelRow[],
+    positions: database.prepare("select * from position where contact_id = ? order by id").all(id) as PositionRow[],
+  };
+}
+
+/** E-mail addresses of each contact, as written. */
+export function emailsByContact({ database }: Store): Map<number, string[]> {
+  const emails = new Map<number, string[]>();
+  const rows = database.prepare("select contact_id, value from channel where kind = 'email' order by id").iterate();
+  for (const { contact_id, value } of rows as Iterable<{ contact_id: number; value: string }>) {
+    const known = emails.get(contact_id);
+    if (known) known.push(value);
+    else emails.set(contact_id, [value]);
+  }
+  return emails;
+}
+
+export interface TimelineEntry {
+  readonly interaction: InteractionRow;
+  /** Full names and uids of the others who took part. */
+  readonly others: readonly { readonly uid: string; readonly fullName: string }[];
+}
+
+/** A person's notes and interactions up to a day number, newest first. */
+export function timelineOf({ database }: Store, id: number, lastDay: number): { notes: NoteRow[]; entries: TimelineEntry[] } {
+  const notes = database.prepare("select * from note where contact_id = ? order by at desc, id desc").all(id) as NoteRow[];
+  const interactions = database
+    .prepare(
+      `select interaction.* from participant join interaction on interaction.id = interaction_id
+       where contact_id = ? and day <= ? order by day desc, interaction.id desc`,
+    )
+    .all(id, lastDay) as InteractionRow[];
+  const othersOf = database.prepare(
+    `select uid, full_name as fullName from participant join contact on contact.id = contact_id
+     where interaction_id = ? and contact_id <> ? order by uid limit 20`,
+  );
+  const entries = interactions.map((interaction) => ({
+    interaction,
+    others: othersOf.all(interaction.id, id) as { uid: string; fullName: string }[],
+  }));
+  return { notes, entries };
+}
+
+/** Files and hands the person's facts came from. */
+export function originsOf({ database }: Store, id: number): { format: string; label: string; onDay: number }[] {
+  return database
+    .prepare(
+      `select distinct format, label, on_day as onDay from origin where id in (
+         select origin_id from contact where id = @id
+         union select origin_id from position where contact_id = @id
+         union select origin_id from channel where contact_id = @id
+         union select origin_id from note where contact_id = @id) order by origin.id`,
+    )
+    .all({ id }) as { format: string; label: string; onDay: number }[];
+}
+
+/**
+ * The id of the person named by uid, by name or by address. AppError `contact-not-found`; `ambiguous` with the candidates
+ * where a name fits several.
+ */
+export function contactNamed(store: Store, name: string): number {
+  const { database } = store;
+  const byUid = database.prepare("select id from contact where uid = ?").pluck().get(name) as number | undefined;
+  if (byUid !== undefined) return byUid;
+  const text = name.trim();
+  const byAddress = database
+    .prepare("select distinct contact_id from channel where norm = ? and kind = 'email'")
+    .pluck()
+    .all(text.toLowerCase()) as number[];
+  const ids = byAddress.length ? byAddress : namesakes(store, text);
+  const [only, another] = ids;
+  if (only === undefined) throw new AppError("contact-not-found", { name });
+  if (another === undefined) return only;
+  const candidates = ids.slice(0, 10).map((id) => {
+    const { contact } = contactSummary(store, id);
+    return `${contact.full_name} (${contact.uid})`;
+  });
+  throw new AppError("ambiguous", { name, candidates });
+}
+
+/** Whole name first; else everyone whose name holds all the words. */
+function namesakes(store: Store, name: string): number[] {
+  const { database } = store;
+  const same = database.prepare("select id from contact where full_name = ? collate nocase").pluck().all(name) as number[];
+  if (same.length || !name) return same;
+  const words = fold(name).split(" ");
+  const names = database.prepare("select id, full_name from contact").iterate() as Iterable<{ id: number; full_name: string }>;
+  const found: number[] = [];
+  for (const { id, full_name } of names) {
+    const own = `${fold(full_name)} ${foldSpelt(full_name)}`.split(" ");
+    if (words.every((word) => own.includes(word))) found.push(id);
+  }
+  return found;
+}

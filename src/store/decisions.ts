@@ -1,0 +1,25 @@
+import type { ActDecision } from "#model/act.ts";
+import type { Recorder } from "./recorder.ts";
+import type { DecisionRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+/** What was decided of acts up to the day, oldest first. */
+export function listDecisions({ database }: Store, asOf: string): ActDecision[] {
+  const rows = database.prepare("select * from decision where on_date <= ? order by id").all(asOf) as DecisionRow[];
+  return rows.map(({ act, decision, on_date, until_date }) => ({
+    act,
+    decision: decision as ActDecision["decision"],
+    onDate: on_date,
+    until: until_date,
+  }));
+}
+
+/** Notes a decision; the people it is about let it be erased with them. */
+export function addDecision(
+  recorder: Recorder,
+  { act, decision, onDate, until }: ActDecision,
+  contactId: number | null,
+  otherId: number | null,
+): void {
+  recorder.insert("decision", { act, decision, on_date: onDate, until_date: until, contact_id: contactId, other_id: otherId });
+}

@@ -1,0 +1,66 @@
+// Observed ties between alters: the distinct days on which two of them were in one meeting or mail.
+
+import type { Database } from "./database.ts";
+import { memberIds } from "./members.ts";
+
+/** Larger rooms show nothing about who knows whom, and would make quadratically many pairs. */
+const ROOM_MOST = 50;
+const WHOLE_SHARE = 0.2;
+
+/** Recomputes the pairs in which these contacts stand. */
+export function derivePairs(database: Database, contacts: ReadonlySet<number>): void {
+  if (!contacts.size) return;
+  const total = Number(database.prepare("select count(*) from contact").pluck().get());
+  const isWhole = contacts.size > 20 && contacts.size > WHOLE_SHARE * total;
+  const pairs = new Map<number, Set<number>>();
+  const rooms = isWhole ? allRooms(database) : roomsOf(database, contacts);
+  for (const { day, members } of rooms) {
+    const ids = memberIds(members);
+    if (ids.length > ROOM_MOST) continue;
+    for (const a of ids)
+      for (const b of ids) {
+        if (a >= b || !(contacts.has(a) || contacts.has(b))) continue;
+        const key = a * 2 ** 26 + b;
+        const days = pairs.get(key);
+        if (days) days.add(day);
+        else pairs.set(key, new Set([day]));
+      }
+  }
+  const clear = database.prepare("delete from pair_days where a = ?");
+  const clearB = database.prepare("delete from pair_days where b = ?");
+  for (const id of contacts) {
+    clear.run(id);
+    clearB.run(id);
+  }
+  const put = database.prepare("insert into pair_days (a, b, days) values (?, ?, ?)");
+  for (const [key, days] of pairs) put.run(Math.floor(key / 2 ** 26), key % 2 ** 26, sortedDays(days));
+}
+
+interface Room {
+  readonly day: number;
+  readonly members: string;
+}
+
+function allRooms(database: Database): Iterable<Room> {
+  return database.prepare("select day, members from interaction where instr(members, ',')").iterate() as IterableIterator<Room>;
+}
+
+function* roomsOf(database: Database, contacts: ReadonlySet<number>): Iterable<Room> {
+  const ofContact = database.prepare(
+    `select interaction.id, day, members from participant join interaction on interaction.id = participant.interaction_id
+     where contact_id = ? and instr(members, ',')`,
+  );
+  const seen = new Set<number>();
+  for (const contactId of contacts)
+    for (const room of ofContact.all(contactId) as (Room & { id: number })[]) {
+      if (seen.has(room.id)) continue;
+      seen.add(room.id);
+      yield room;
+    }
+}
+
+function sortedDays(days: ReadonlySet<number>): Buffer {
+  const words = Int32Array.from(days);
+  words.sort();
+  return Buffer.from(words.buffer, words.byteOffset, words.byteLength);
+}

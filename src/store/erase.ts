@@ -1,0 +1,72 @@
+// The erasure of a person (GDPR Art. 17): gone from every table and from the log, known again only by hashes, so that
+// the next import leaves the person out. The one write that can't be undone.
+
+import type { Database } from "./database.ts";
+import { erasureHash } from "./keys.ts";
+import { readMembers, writeMembers } from "./members.ts";
+import { occasionsWith } from "./merge.ts";
+import type { ChannelRow, ContactRow, InteractionRow } from "./rows.ts";
+import { deriveListing } from "./derived-listing.ts";
+import { derivePairs } from "./derived-pairs.ts";
+import { inTransaction, type NewChange, type Store } from "./store.ts";
+
+/** Erases the person; the log keeps that somebody was erased, not who. Returns the number of the change. */
+export function eraseContact(store: Store, contactId: number, entry: NewChange): number {
+  const change = inTransaction(store, () => {
+    const { database } = store;
+    keepHashes(database, contactId);
+    eraseExchanges(database, contactId);
+    for (const table of ["position", "channel", "identity", "note", "decision"])
+      database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
+    database.prepare("delete from decision where other_id = ?").run(contactId);
+    database.prepare("delete from distinction where contact_id = ? or other_id = ?").run(contactId, contactId);
+    database.prepare("delete from contact where id = ?").run(contactId);
+    database.prepare("delete from change_row where contact_id = ?").run(contactId);
+    database.prepare("delete from tie_days where contact_id = ?").run(contactId);
+    database.prepare("delete from organization where id not in (select organization_id from position where organization_id is not null)").run();
+    derivePairs(database, new Set([contactId]));
+    deriveListing(database, new Set([contactId]), store.readTitle);
+    database.prepare("delete from title_reading where title not in (select title from position)").run();
+    const { lastInsertRowid } = database
+      .prepare("insert into change (uid, at, actor, operation, summary) values (?, ?, ?, ?, ?)")
+      .run(entry.uid, entry.at, entry.actor, entry.operation, JSON.stringify(entry.summary));
+    return Number(lastInsertRowid);
+  });
+  // What was deleted must not linger in free pages or in the write-ahead log.
+  store.database.exec("vacuum");
+  store.database.pragma("wal_checkpoint(TRUNCATE)");
+  return change;
+}
+
+function keepHashes(database: Database, contactId: number): void {
+  const hashOf = erasureHash(database);
+  const put = database.prepare("insert or ignore into erased (hash) values (?)");
+  const { uid } = database.prepare("select uid from contact where id = ?").get(contactId) as ContactRow;
+  put.run(hashOf(`uid:${uid.toLowerCase()}`));
+  for (const { kind, norm } of database.prepare("select * from channel where contact_id = ?").all(contactId) as ChannelRow[])
+    if (norm) put.run(hashOf(`${kind}:${norm}`));
+  for (const key of database.prepare("select key from identity where contact_id = ?").pluck().all(contactId) as Buffer[])
+    put.run(hashOf(`identity:${key.toString("hex")}`));
+}
+
+/** Exchanges with this person alone go; in those with others the person is left out, and the subject with the name. */
+function eraseExchanges(database: Database, contactId: number): void {
+  const rows = database
+    .prepare("select interaction.* from participant join interaction on interaction.id = interaction_id where contact_id = ?")
+    .all(contactId) as InteractionRow[];
+  const forgetLog = database.prepare("delete from change_row where tbl = ? and row_id = ?");
+  const update = database.prepare("update interaction set members = ?, subject = '' where id = ?");
+  const remove = database.prepare("delete from interaction where id = ?");
+  for (const { id, members } of rows) {
+    const others = readMembers(members).filter((member) => member.contactId !== contactId);
+    if (others.length) update.run(writeMembers(others), id);
+    else remove.run(id);
+    forgetLog.run("interaction", id);
+  }
+  database.prepare("delete from participant where contact_id = ?").run(contactId);
+  for (const { id, members } of occasionsWith(database, contactId)) {
+    const others = readMembers(members).filter((member) => member.contactId !== contactId);
+    database.prepare("update occasion set members = ? where id = ?").run(writeMembers(others), id);
+    forgetLog.run("occasion", id);
+  }
+}

@@ -1,0 +1,33 @@
+// Who took part in an interaction, as the text of one column: "12f,15t,17c".
+
+import type { ParticipantRole } from "#model/interaction.ts";
+
+export interface Member {
+  readonly contactId: number;
+  readonly role: ParticipantRole;
+}
+
+const LETTERS: Readonly<Record<ParticipantRole, string>> = { from: "f", to: "t", co: "c" };
+const ROLES: Readonly<Record<string, ParticipantRole>> = { f: "from", t: "to", c: "co" };
+
+/** Members in the order given, each contact once (the first role counts). */
+export function writeMembers(members: readonly Member[]): string {
+  const seen = new Set<number>();
+  const parts: string[] = [];
+  for (const { contactId, role } of members) {
+    if (seen.has(contactId)) continue;
+    seen.add(contactId);
+    parts.push(`${contactId}${LETTERS[role]}`);
+  }
+  return parts.join(",");
+}
+
+export function readMembers(text: string): Member[] {
+  if (!text) return [];
+  return text.split(",").map((part) => ({ contactId: Number.parseInt(part, 10), role: ROLES[part.slice(-1)] ?? "to" }));
+}
+
+export function memberIds(text: string): number[] {
+  if (!text) return [];
+  return text.split(",").map((part) => Number.parseInt(part, 10));
+}

@@ -1,0 +1,152 @@
+// The one way anything is written: every row inserted, changed or removed stands in the log of its change.
+
+import type { Database } from "./database.ts";
+import type { Rows } from "./rows.ts";
+import { blobColumns, type LoggedTable, loggedTables } from "./schema.ts";
+import { type Touched, watchRows } from "./touched.ts";
+
+type Cell = string | number | null | Buffer;
+type Cells = Readonly<Record<string, Cell>>;
+type Values<Table extends LoggedTable> = Omit<Rows[Table], "id">;
+
+export interface Recorder {
+  readonly changeId: number;
+  readonly touched: Touched;
+  /** How many rows were written so far. */
+  written(): number;
+  /** Inserts a row and returns its id. */
+  insert<Table extends LoggedTable>(table: Table, row: Values<Table>): number;
+  /** Puts a removed row back as it was; `json` as `rowToJson` wrote it. */
+  restore(table: LoggedTable, id: number, json: string): void;
+  update<Table extends LoggedTable>(table: Table, id: number, patch: Partial<Values<Table>>): void;
+  remove(table: LoggedTable, id: number): void;
+  /** Writes what is still held back; called once at the end of each transaction. */
+  flush(): void;
+}
+
+/** Writes for the change `changeId`; must run inside a write transaction. */
+export function createRecorder(database: Database, changeId: number): Recorder {
+  const rows = watchRows(database);
+  const statements = new Map<string, ReturnType<Database["prepare"]>>();
+  const next = new Map<LoggedTable, number>();
+  const ranges = new Map<LoggedTable, [number, number]>();
+  let written = 0;
+
+  const prepared = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = database.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const log = (table: LoggedTable, id: number, contactId: number | null, before: string | null, after: string | null) => {
+    prepared(
+      "insert into change_row (change_id, tbl, row_id, contact_id, before, after) values (?, ?, ?, ?, ?, ?)",
+    ).run(changeId, table, id, contactId, before, after);
+    written++;
+  };
+  const nextId = (table: LoggedTable) => {
+    const id = next.get(table) ?? nextIdOf(database, table);
+    next.set(table, id + 1);
+    return id;
+  };
+  const flushRange = (table: LoggedTable) => {
+    const range = ranges.get(table);
+    if (!range) return;
+    prepared("insert into change_range (change_id, tbl, first_id, last_id) values (?, ?, ?, ?)").run(changeId, table, ...range);
+    ranges.delete(table);
+  };
+  const extendRange = (table: LoggedTable, id: number) => {
+    const range = ranges.get(table);
+    if (range && range[1] + 1 === id) range[1] = id;
+    else {
+      flushRange(table);
+      ranges.set(table, [id, id]);
+    }
+  };
+  const put = (table: LoggedTable, id: number, row: Cells) => {
+    prepared(insertSql(table)).run(id, ...loggedTables[table].map((column) => row[column] ?? null));
+    rows.appeared(table, { ...row, id });
+  };
+  const rowOf = (table: LoggedTable, id: number) =>
+    prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
+
+  return {
+    changeId,
+    touched: rows.touched,
+    written: () => written,
+    insert(table, row) {
+      const id = nextId(table);
+      put(table, id, row as Cells);
+      extendRange(table, id);
+      written++;
+      return id;
+    },
+    restore(table, id, json) {
+      const row = rowFromJson(json);
+      put(table, id, row);
+      log(table, id, contactIdOf(table, id, row), null, json);
+    },
+    update(table, id, patch) {
+      const before = rowOf(table, id);
+      if (!before) throw new Error(`no row ${id} in ${table}`);
+      const changed = Object.entries(patch).filter(([column, value]) => !sameCell(before[column], value as Cell));
+      if (!changed.length) return;
+      const assignments = changed.map(([column]) => `${column} = ?`).join(", ");
+      prepared(`update ${table} set ${assignments} where id = ?`).run(...changed.map(([, value]) => value), id);
+      const was = Object.fromEntries(changed.map(([column]) => [column, before[column] ?? null]));
+      log(table, id, contactIdOf(table, id, before), rowToJson(was), rowToJson(Object.fromEntries(changed) as Record<string, Cell>));
+      rows.vanished(table, before);
+      rows.appeared(table, { ...before, ...patch });
+    },
+    remove(table, id) {
+      const before = rowOf(table, id);
+      if (!before) return;
+      prepared(`delete from ${table} where id = ?`).run(id);
+      log(table, id, contactIdOf(table, id, before), rowToJson(before), null);
+      rows.vanished(table, before);
+    },
+    flush() {
+      for (const table of [...ranges.keys()]) flushRange(table);
+    },
+  };
+}
+
+function insertSql(table: LoggedTable): string {
+  const columns = loggedTables[table];
+  return `insert into ${table} (id, ${columns.join(", ")}) values (?${", ?".repeat(columns.length)})`;
+}
+
+function nextIdOf(database: Database, table: LoggedTable): number {
+  const row = database.prepare("select seq from sqlite_sequence where name = ?").get(table) as { seq: number } | undefined;
+  return (row?.seq ?? 0) + 1;
+}
+
+/** Whose row it is, so that the log forgets a person with the person; a contact's own row is its own. */
+function contactIdOf(table: LoggedTable, id: number, row: Cells): number | null {
+  if (table === "contact") return id;
+  const owner = row["contact_id"];
+  return typeof owner === "number" ? owner : null;
+}
+
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (Buffer.isBuffer(a) && Buffer.isBuffer(b)) return a.equals(b);
+  return (a ?? null) === (b ?? null);
+}
+
+/** A row or a part of one as JSON; bytes as hexadecimal. */
+export function rowToJson(row: Cells): string {
+  const plain = Object.entries(row).map(([column, value]) => [column, Buffer.isBuffer(value) ? value.toString("hex") : value]);
+  return JSON.stringify(Object.fromEntries(plain));
+}
+
+/** The inverse of `rowToJson`. */
+export function rowFromJson(json: string): Record<string, Cell> {
+  const plain = JSON.parse(json) as Record<string, string | number | null>;
+  return Object.fromEntries(
+    Object.entries(plain).map(([column, value]) => [
+      column,
+      blobColumns.has(column) && typeof value === "string" ? Buffer.from(value, "hex") : value,
+    ]),
+  );
+}

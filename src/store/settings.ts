@@ -1,0 +1,45 @@
+// What the person told of themself and chose: one JSON value a name, logged like everything else.
+
+import { organizationKey } from "#lib/organization-key.ts";
+import { type Direction, noDirection } from "#model/direction.ts";
+import { noOwner, type Owner } from "#model/owner.ts";
+import { settled, type Transition } from "#model/transition.ts";
+import type { Recorder } from "./recorder.ts";
+import type { SettingRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+interface Settings {
+  readonly owner: Owner;
+  readonly direction: Direction;
+  readonly transition: Transition;
+  readonly assumptions: Readonly<Record<string, number>>;
+}
+type SettingName = keyof Settings;
+
+const defaults: Settings = { owner: noOwner, direction: noDirection, transition: settled, assumptions: {} };
+
+/** The value set under this name, else its default. */
+export function readSetting<Name extends SettingName>({ database }: Store, name: Name): Settings[Name] {
+  const value = database.prepare("select value from setting where name = ?").pluck().get(name) as string | undefined;
+  return value === undefined ? defaults[name] : { ...defaults[name], ...(JSON.parse(value) as Settings[Name]) };
+}
+
+/** Sets the value; an equal one writes nothing. */
+export function writeSetting<Name extends SettingName>(
+  { database }: Store,
+  recorder: Recorder,
+  name: Name,
+  value: Settings[Name],
+): void {
+  const row = database.prepare("select * from setting where name = ?").get(name) as SettingRow | undefined;
+  const json = JSON.stringify(value);
+  if (row) recorder.update("setting", row.id, { value: json });
+  else recorder.insert("setting", { name, value: json });
+}
+
+/** The id of the organisation under any of its spellings; null where it is not known. */
+export function organizationNamed({ database }: Store, name: string): number | null {
+  const key = organizationKey(name);
+  if (!key) return null;
+  return (database.prepare("select id from organization where key = ?").pluck().get(key) as number | undefined) ?? null;
+}
