@@ -36,6 +36,7 @@ export const errorKinds = {
   "not-a-backup": "usage",
   "disk-full": "conflict",
   "store-unwritable": "conflict",
+  "port-taken": "conflict",
   "session-missing": "session",
   "body-too-large": "too-large",
   "server-unreachable": "outside",

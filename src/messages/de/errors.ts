@@ -39,6 +39,7 @@ export const errors = {
   "error.not-a-backup": "{where} ist keine Sicherung von Mingle.",
   "error.disk-full": "Der Platz auf dem Datenträger reicht nicht für {where}. Bitte Platz schaffen und noch einmal versuchen; verloren ist nichts.",
   "error.store-unwritable": "{where} lässt sich nicht schreiben. Bitte die Rechte des Ordners prüfen.",
+  "error.port-taken": "Der Anschluss {port} ist schon vergeben. Ohne --port nimmt Mingle einen freien.",
   "error.session-missing": "Diese Sitzung ist nicht angemeldet. Öffnen Sie bitte die Adresse, die Mingle beim Start nennt.",
   "error.body-too-large": "Das ist zu groß auf einmal: Höchstens {megabytes, number} MB gehen durch den Browser. Größeres nimmt: mingle import PFAD",
   "error.server-unreachable": "{where} antwortet nicht oder lehnt ab. Vermerkt wurde nichts als erledigt.",

@@ -38,6 +38,7 @@ export const errors: Record<keyof typeof german, string> = {
   "error.not-a-backup": "{where} is no backup made by Mingle.",
   "error.disk-full": "There is not enough room on the disk for {where}. Please make room and try again; nothing is lost.",
   "error.store-unwritable": "{where} can't be written. Please check the folder's permissions.",
+  "error.port-taken": "Port {port} is taken already. Without --port Mingle takes a free one.",
   "error.session-missing": "This session is not signed in. Please open the address that Mingle prints when it starts.",
   "error.body-too-large": "That is too large at once: the browser takes at most {megabytes, number} MB. For more: mingle import PATH",
   "error.server-unreachable": "{where} doesn't answer or refuses. Nothing was noted as done.",
