@@ -3,9 +3,11 @@
 import { constants, createReadStream } from "node:fs";
 import { access, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import type { SourceFile } from "#importers/importer.ts";
 import { AppError } from "#lib/errors.ts";
 import { errorIssue, type Issue } from "#lib/issue.ts";
+import type { Context } from "#operations/context.ts";
+
+type SourceFile = Context["files"][number];
 
 /** A file that can't be used, by the name the report gives it. */
 export interface FileProblem {
