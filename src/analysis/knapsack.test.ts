@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { bestChoice, type KnapsackItem } from "./knapsack.ts";
 
 const item = fc.record({
-  group: fc.constantFrom("anna", "bernd", "carla", "dirk", "elif", "frank", "greta"),
+  uid: fc.constantFrom("anna", "bernd", "carla", "dirk", "elif", "frank", "greta"),
   minutes: fc.integer({ min: 1, max: 12 }),
   gain: fc.oneof(fc.constantFrom(0, 0.25, 0.5), fc.double({ min: 0, max: 1, noNaN: true })),
 });
@@ -16,7 +16,7 @@ function bruteForce(items: readonly KnapsackItem[], minutes: number, most: numbe
   if (!first || most === 0) return 0;
   const without = bruteForce(rest, minutes, most);
   if (first.minutes > minutes) return without;
-  const others = rest.filter(({ group }) => group !== first.group);
+  const others = rest.filter(({ uid }) => uid !== first.uid);
   return Math.max(without, first.gain + bruteForce(others, minutes - first.minutes, most - 1));
 }
 
@@ -25,7 +25,7 @@ test("no choice is better, and it keeps to minutes, number and groups", () => {
     fc.property(fc.array(item, { maxLength: 12 }), fc.nat(40), fc.nat(5), (items, minutes, most) => {
       const chosen = bestChoice(ranked(items), minutes, most);
       expect(chosen.length).toBeLessThanOrEqual(most);
-      expect(new Set(chosen.map(({ group }) => group)).size).toBe(chosen.length);
+      expect(new Set(chosen.map(({ uid }) => uid)).size).toBe(chosen.length);
       expect(chosen.reduce((sum, act) => sum + act.minutes, 0)).toBeLessThanOrEqual(minutes);
       expect(total(chosen)).toBeCloseTo(bruteForce(items, minutes, most), 12);
     }),
@@ -34,7 +34,7 @@ test("no choice is better, and it keeps to minutes, number and groups", () => {
 
 test("what is pruned is never missed: many items of few lengths", () => {
   const few = fc.record({
-    group: fc.integer({ min: 0, max: 9 }).map(String),
+    uid: fc.integer({ min: 0, max: 9 }).map(String),
     minutes: fc.constantFrom(5, 10, 15),
     gain: fc.integer({ min: 0, max: 20 }),
   });
@@ -60,12 +60,12 @@ test("more minutes never gain less", () => {
 });
 
 test("equals: the ones further up", () => {
-  const equals = ["a", "b", "c", "d", "e", "f"].map((group) => ({ group, minutes: 10, gain: 0.5 }));
-  expect(bestChoice(equals, 30, 5).map(({ group }) => group)).toEqual(["a", "b", "c"]);
-  expect(bestChoice(equals, 1000, 5).map(({ group }) => group)).toEqual(["a", "b", "c", "d", "e"]);
+  const equals = ["a", "b", "c", "d", "e", "f"].map((uid) => ({ uid, minutes: 10, gain: 0.5 }));
+  expect(bestChoice(equals, 30, 5).map(({ uid }) => uid)).toEqual(["a", "b", "c"]);
+  expect(bestChoice(equals, 1000, 5).map(({ uid }) => uid)).toEqual(["a", "b", "c", "d", "e"]);
 });
 
 test("no minutes, nothing; a gain of 0 is never planned", () => {
-  expect(bestChoice([{ group: "a", minutes: 5, gain: 1 }], 0, 5)).toEqual([]);
-  expect(bestChoice([{ group: "a", minutes: 5, gain: 0 }], 60, 5)).toEqual([]);
+  expect(bestChoice([{ uid: "a", minutes: 5, gain: 1 }], 0, 5)).toEqual([]);
+  expect(bestChoice([{ uid: "a", minutes: 5, gain: 0 }], 60, 5)).toEqual([]);
 });

@@ -1,8 +1,8 @@
-// The week is an exact multiple-choice 0/1 knapsack: whole minutes, at most so many acts, one act a group (MODEL.md §5).
+// The week is an exact multiple-choice 0/1 knapsack: whole minutes, at most so many acts, one act a person (MODEL.md §5).
 
-/** What can be chosen: `group` is whom it is with (one item a group). */
+/** What can be chosen; of the items with one person one at most. */
 export interface KnapsackItem {
-  readonly group: string;
+  readonly uid: string;
   /** Whole, above 0. */
   readonly minutes: number;
   /** At least 0. */
@@ -16,7 +16,7 @@ export interface KnapsackItem {
  */
 export function bestChoice<Item extends KnapsackItem>(ranked: readonly Item[], minutes: number, most: number): Item[] {
   const items = contenders(ranked, minutes, most);
-  const groups = [...Map.groupBy(items, ({ group }) => group).values()];
+  const groups = [...Map.groupBy(items, ({ uid }) => uid).values()];
   const budget = Math.min(
     minutes,
     items.reduce((total, item) => total + item.minutes, 0),
@@ -70,8 +70,8 @@ function contenders<Item extends KnapsackItem>(ranked: readonly Item[], minutes:
   return ranked.filter((item) => {
     if (item.minutes > minutes || item.gain <= 0) return false;
     const groups = groupsOf.get(item.minutes) ?? new Set();
-    if (groups.size >= most || groups.has(item.group)) return false;
-    groupsOf.set(item.minutes, groups.add(item.group));
+    if (groups.size >= most || groups.has(item.uid)) return false;
+    groupsOf.set(item.minutes, groups.add(item.uid));
     return true;
   });
 }

@@ -1,0 +1,101 @@
+// Why an act: the facts of it as a phrase; `messages` words them.
+
+import type { Params } from "#lib/errors.ts";
+import { type Phrase, phrase } from "#lib/phrase.ts";
+import type { Alter, Network } from "#model/network.ts";
+import { type ActCandidate, likeliestLevel, signAge } from "./acts.ts";
+import { hasSameFunction } from "./introductions.ts";
+import type { Introducer } from "./paths.ts";
+import type { Standing } from "./standing.ts";
+
+/** What the reasons of one week are drawn from. */
+export interface ReasonSources {
+  readonly network: Network;
+  standingOf(uid: string): Standing | undefined;
+  /** The path behind an ask for an introduction, by the act's id. */
+  pathOf(act: string): Introducer | undefined;
+  /** Day number of the first meeting an act follows up. */
+  metOn(standing: Standing): number | null;
+}
+
+/** The title with which the week offers the act ("act.title.secure"). */
+export function titleOf(act: ActCandidate, isFirstWord: boolean): Phrase {
+  const kind = act.kind === "reactivate" && isFirstWord ? "first-word" : act.kind;
+  return phrase(`act.title.${kind}`, { fullName: act.fullName, otherName: act.otherName });
+}
+
+/** The reason for an act ("act.reason.secure"), with the facts it stands on. */
+export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
+  const standing = sources.standingOf(act.uid);
+  const other = act.otherUid === null ? undefined : sources.standingOf(act.otherUid);
+  const code = (name: string, params: Params) => phrase(`act.reason.${name}`, params);
+  if (!standing) return code(act.kind, {});
+  const { network } = sources;
+  const place = placeOf(standing.alter, network);
+  const answers = { ofTen: Math.min(9, Math.max(1, Math.round(10 * standing.tie.alive))) };
+  switch (act.kind) {
+    case "reach-out":
+      return code("reach-out", { ...place, ...agoOf(signAge(standing, network.asOf) ?? 0) });
+    case "reactivate": {
+      const age = signAge(standing, network.asOf);
+      if (age !== null) return code("reactivate", { ...place, ...answers, ...agoOf(age) });
+      return code("first-word", { ...place, ...answers, unanswered: standing.tie.unanswered });
+    }
+    case "secure":
+      return code("secure", { ...place, hasChannel: String(standing.survival.hasChannel) });
+    case "follow-up":
+      return code("follow-up", { ...place, ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)) });
+    case "introduce":
+      return code("introduce", introduction(act, standing.alter, other?.alter));
+    case "ask-introduction":
+      return code("ask-introduction", {
+        ...(other ? placeOf(other.alter, network) : place),
+        ...evidenceOf(sources.pathOf(act.id), network),
+        fullName: act.fullName,
+        otherName: act.otherName,
+      });
+    default:
+      return code(act.kind, place);
+  }
+}
+
+function introduction({ fullName, otherName }: ActCandidate, alter: Alter, other: Alter | undefined): Params {
+  const isSameField = other !== undefined && hasSameFunction(alter, other);
+  return { fullName, otherName, function: isSameField ? alter.function : "none" };
+}
+
+function evidenceOf(path: Introducer | undefined, { organizations }: Network): Params {
+  const employer = path?.organizationId == null ? "" : (organizations.get(path.organizationId)?.name ?? "");
+  return { days: path?.days ?? 0, employer: employer || null, evidence: path?.days ? "days" : "employer" };
+}
+
+const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_YEAR = 365.25;
+
+/** Time as people say it: days, weeks from two on, months from two on, over a year, almost two years, whole years. */
+export function agoOf(days: number): { readonly unit: string; readonly count: number } {
+  if (days < 14) return { unit: "days", count: Math.max(0, days) };
+  if (days < 2 * DAYS_PER_MONTH) return { unit: "weeks", count: Math.round(days / 7) };
+  const months = Math.round(days / DAYS_PER_MONTH);
+  if (months < 12) return { unit: "months", count: months };
+  if (months < 22) return { unit: "over-a-year", count: 1 };
+  if (days < 2 * DAYS_PER_YEAR) return { unit: "almost-two-years", count: 2 };
+  return { unit: "years", count: Math.floor(days / DAYS_PER_YEAR) };
+}
+
+/** Below this probability the level is not told as if it were known. */
+const CONFIDENT = 0.6;
+
+/** Level, field of work and organisation, as far as they are known. */
+function placeOf(alter: Alter, { organizations }: Network): Params {
+  const level = likeliestLevel(alter.level);
+  const isSure = (alter.level?.[level] ?? 0) >= CONFIDENT;
+  const organization = alter.organizationId === null ? "" : (organizations.get(alter.organizationId)?.name ?? "");
+  const place = isSure ? (organization ? "role-and-organization" : "role") : organization ? "organization" : "none";
+  return {
+    place,
+    level: isSure ? level : "none",
+    function: alter.function ?? "none",
+    organization: organization || null,
+  };
+}

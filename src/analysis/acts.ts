@@ -1,0 +1,162 @@
+// Acts with one person: write, follow up, secure a channel; each with its minutes and its gain (MODEL.md §5).
+
+import type { ActKind } from "#model/act.ts";
+import { dayOfPacked, metOfPacked } from "#model/contact-days.ts";
+import { askAgainDays, type Decisions } from "./act-decisions.ts";
+import { type CareArm, whittleIndex } from "./care.ts";
+import { afterExchange, afterSecuring, asThingsGo, type Outlook, type Prospect, riseOf, worthOf } from "./gain.ts";
+import { byName } from "./order.ts";
+import type { Standing } from "./standing.ts";
+
+/** An act that could stand in the week. */
+export interface ActCandidate {
+  /** `kind:uid` or `kind:uid:uid`. */
+  readonly id: string;
+  readonly kind: ActKind;
+  /** Whom one writes to; of an introduction the one who gains more. */
+  readonly uid: string;
+  readonly fullName: string;
+  /** The second person: who is introduced, or who one is introduced to. */
+  readonly otherUid: string | null;
+  readonly otherName: string | null;
+  /** Whole, above 0. */
+  readonly minutes: number;
+  /** Mean rise of −ln(1 − P), above 0. */
+  readonly gain: number;
+  /** The likeliest level of the person; −1 without a title. Decides between equal gains. */
+  readonly level: number;
+}
+
+/** A sign so long ago makes a tie dormant. */
+const DORMANT_DAYS = 365;
+
+/** The acts with one person each, without those that gain nothing or were put away. */
+export function singleActs(outlook: Outlook, decisions: Decisions): ActCandidate[] {
+  const acts: ActCandidate[] = [];
+  for (const prospect of outlook.prospects) {
+    for (const act of [exchangeAct(outlook, prospect, decisions), secureAct(outlook, prospect)])
+      if (act && act.gain > 0 && !decisions.isAway(act.id)) acts.push(act);
+  }
+  return acts;
+}
+
+/** The act that renews a tie: by the age of the last sign and of the first meeting. */
+function exchangeAct(outlook: Outlook, prospect: Prospect, decisions: Decisions): ActCandidate | null {
+  const { standing } = prospect;
+  const { tie, survival } = standing;
+  const { assumptions, asOf } = outlook;
+  if (!survival.hasChannel) return null;
+  const age = signAge(standing, asOf);
+  const met = firstMeetingDay(outlook, standing, decisions);
+  if (met !== null) {
+    const p = Math.max(tie.alive, assumptions.followUpAtLeast);
+    return candidate("follow-up", standing, assumptions.minutesFollowUp, p * renewal(outlook, standing));
+  }
+  if (isAwaitingAnswer(standing, asOf)) return null;
+  if (age === null || age > DORMANT_DAYS)
+    return candidate("reactivate", standing, assumptions.minutesReactivate, tie.alive * renewal(outlook, standing));
+  return candidate("reach-out", standing, assumptions.minutesReachOut, cappedByCare(outlook, standing, age));
+}
+
+function secureAct(outlook: Outlook, { standing }: Prospect): ActCandidate | null {
+  const { assumptions } = outlook;
+  if (standing.survival.reach >= 1) return null;
+  const rise = riseOf(outlook, asThingsGo(outlook, standing), afterSecuring(outlook, standing));
+  return candidate("secure", standing, assumptions.minutesSecure, assumptions.secureSucceeds * rise);
+}
+
+/** Σ_t ω_t (s⁺_t with an exchange today − s⁺_t without). */
+function renewal(outlook: Outlook, standing: Standing): number {
+  return riseOf(outlook, asThingsGo(outlook, standing), afterExchange(outlook, standing));
+}
+
+/** A live tie can wait: what acting now gains is at most W/N, the Whittle index spread over the weeks ahead. */
+function cappedByCare(outlook: Outlook, standing: Standing, age: number): number {
+  const gain = standing.tie.alive * renewal(outlook, standing);
+  if (gain === 0) return 0;
+  const index = whittleIndex(careArm(outlook, standing), Math.floor(age / 7));
+  return Math.min(gain, index / outlook.horizon.weights.length);
+}
+
+/** The tie as an arm of care: s⁺ by the weeks since an exchange. */
+export function careArm(outlook: Outlook, standing: Standing): CareArm {
+  const course = afterExchange(outlook, standing);
+  const { uid } = standing.alter;
+  const minutes = Math.round(outlook.assumptions.minutesReachOut);
+  return { uid, minutes, answers: standing.tie.alive, worth: (weeks) => worthOf(outlook, course, weeks) };
+}
+
+/** Live ties under care, whether or not it is time to write. */
+export function isUnderCare(standing: Standing, asOf: number): boolean {
+  const age = signAge(standing, asOf);
+  return age !== null && age <= DORMANT_DAYS && standing.survival.hasChannel;
+}
+
+/** Days since their last sign; null without one. */
+export function signAge({ tie }: Standing, asOf: number): number | null {
+  return tie.lastSignDay === null ? null : asOf - tie.lastSignDay;
+}
+
+/** Ego wrote a short while ago and no sign came since. */
+function isAwaitingAnswer({ tie }: Standing, asOf: number): boolean {
+  return tie.unanswered > 0 && tie.lastDay !== null && asOf - tie.lastDay < askAgainDays;
+}
+
+/** Day of the first meeting where it is so fresh (or its snooze ended so lately) that following up counts, and ego hasn't yet; else null. */
+export function firstMeetingDay(
+  { asOf, assumptions }: Outlook,
+  { alter, tie }: Standing,
+  decisions: Decisions,
+): number | null {
+  const returnedOn = decisions.returnedOn(idOf("follow-up", alter.uid));
+  const since = asOf - assumptions.followUpDays;
+  const isLate = returnedOn === null || returnedOn < since;
+  if (tie.lastDay === null || (tie.lastDay < since && isLate)) return null;
+  const first = alter.days.find(metOfPacked);
+  if (first === undefined) return null;
+  const day = dayOfPacked(first);
+  const isOver = (day < since && isLate) || tie.lastDay > day;
+  return isOver ? null : day;
+}
+
+/** The act's id: made of kind and uids, the same after export and import. */
+export function idOf(kind: ActKind, ...uids: readonly string[]): string {
+  return [kind, ...uids].join(":");
+}
+
+/** The act with one person or two. */
+export function candidate(
+  kind: ActKind,
+  { alter }: Standing,
+  minutes: number,
+  gain: number,
+  other: Standing["alter"] | null = null,
+): ActCandidate {
+  const uids = other ? [alter.uid, other.uid] : [alter.uid];
+  return {
+    id: idOf(kind, ...uids),
+    kind,
+    uid: alter.uid,
+    fullName: alter.fullName,
+    otherUid: other?.uid ?? null,
+    otherName: other?.fullName ?? null,
+    minutes: Math.max(1, Math.round(minutes)),
+    gain,
+    level: likeliestLevel(alter.level),
+  };
+}
+
+/** The level of the greatest probability; −1 without a title. */
+export function likeliestLevel(level: readonly number[] | null): number {
+  return level ? level.indexOf(Math.max(...level)) : -1;
+}
+
+/** Gain descending, then the higher level, the name, the uid: never anything that another store would order differently. */
+export function byGain(a: ActCandidate, b: ActCandidate): number {
+  return b.gain - a.gain || byPerson(a, b);
+}
+
+/** The higher level, then the name, then the uid. */
+export function byPerson(a: ActCandidate, b: ActCandidate): number {
+  return b.level - a.level || byName(a, b) || (a.id < b.id ? -1 : 1);
+}

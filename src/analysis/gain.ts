@@ -1,0 +1,145 @@
+// What an act gains: the mean rise of −ln(1 − P) over the weeks in which the day may come (MODEL.md §5).
+
+import type { AssumptionValues } from "#model/assumptions.ts";
+import type { Horizon } from "./horizon.ts";
+import { logit } from "./mixture.ts";
+import { mostAsked, openingsOf, type Rho, shareOf } from "./openings.ts";
+import type { Standing } from "./standing.ts";
+import { surviveWhen } from "./survival.ts";
+import { aliveWhen } from "./tie.ts";
+
+/** Somebody relevant. */
+export interface Prospect {
+  readonly standing: Standing;
+  /** Position in `network.alters`. */
+  readonly index: number;
+}
+
+/** What all gains of one day are measured against. */
+export interface Outlook {
+  readonly asOf: number;
+  readonly horizon: Horizon;
+  /** ρ*. */
+  readonly rho: number;
+  /** λ: the K-th largest s = −ln(1 − alive · survive · v · ρ*), position gone; 0 below K relevant people. */
+  readonly lastPlace: number;
+  /** P of an opening, position gone. */
+  readonly probability: number;
+  readonly prospects: readonly Prospect[];
+  readonly assumptions: AssumptionValues;
+  /** `alive` so many whole weeks after an exchange today, remembered by the tie's history. */
+  renewed(standing: Standing, weeks: number): number;
+}
+
+/** A person as things are or as an act would leave them. */
+export interface Course {
+  /** `alive` so many whole weeks from today; never rises. */
+  alive(weeks: number): number;
+  /** survive · v. */
+  readonly carries: number;
+}
+
+/** Outlook on everybody relevant; `rho` is the prior unless conversations or readiness moved it. */
+export function outlookOf(
+  standings: readonly Standing[],
+  asOf: number,
+  horizon: Horizon,
+  rho: Rho,
+  assumptions: AssumptionValues,
+): Outlook {
+  const prospects: Prospect[] = [];
+  standings.forEach((standing, index) => {
+    if (standing.relevance.relevance >= assumptions.relevantFrom) prospects.push({ standing, index });
+  });
+  const weights = Float64Array.from(prospects, ({ standing }) => weightOf(standing))
+    .sort()
+    .reverse();
+  const most = mostAsked(assumptions);
+  const openings = openingsOf([...weights.subarray(0, most)], rho);
+  const lastPlace = shareOf(weights[most - 1] ?? 0, openings.rho);
+  return {
+    asOf,
+    horizon,
+    rho: openings.rho,
+    lastPlace,
+    probability: openings.probability,
+    prospects,
+    assumptions,
+    renewed: renewals(asOf, assumptions),
+  };
+}
+
+/** w = alive · survive · v, position gone. */
+function weightOf({ tie, survival, relevance }: Standing): number {
+  return tie.alive * survival.survive * relevance.relevance;
+}
+
+/** s⁺ = max(0, s − λ) so many whole weeks from today. */
+export function worthOf({ rho, lastPlace }: Outlook, { alive, carries }: Course, weeks: number): number {
+  return Math.max(0, shareOf(alive(weeks) * carries, rho) - lastPlace);
+}
+
+/** Σ_t ω_t (s⁺_t after − s⁺_t before): what the act gains if it succeeds. */
+export function riseOf(outlook: Outlook, before: Course, after: Course): number {
+  const { weights } = outlook.horizon;
+  let rise = 0;
+  let [isBefore, isAfter] = [true, true];
+  for (let week = 1; week <= weights.length; week++) {
+    // s⁺ never rises with the silence, so the first 0 is followed by 0 alone.
+    const first = isBefore ? worthOf(outlook, before, week) : 0;
+    const second = isAfter ? worthOf(outlook, after, week) : 0;
+    isBefore = first > 0;
+    isAfter = second > 0;
+    if (!isBefore && !isAfter) break;
+    rise += (weights[week - 1] ?? 0) * (second - first);
+  }
+  return Math.max(0, rise);
+}
+
+/** With nothing done: y grows week by week. */
+export function asThingsGo({ asOf, assumptions }: Outlook, { tie, survival, relevance }: Standing): Course {
+  return {
+    alive: (weeks) => aliveWhen(tie, asOf, { exchange: false, inDays: 7 * weeks }, assumptions),
+    carries: survival.survive * relevance.relevance,
+  };
+}
+
+/** After an exchange today: n, in and out one more, y = u = 0, then ageing; an introduction may close a triad or give a better basis. */
+export function afterExchange(
+  { assumptions, renewed }: Outlook,
+  standing: Standing,
+  more: { readonly closedTriad?: boolean; readonly mingled?: boolean } = {},
+): Course {
+  const { tie, relevance } = standing;
+  const survival = more.mingled ? atLeastMingled(standing.survival, assumptions) : standing.survival;
+  const change = { contactDays: tie.contactDays + 1, closedTriad: more.closedTriad ?? false };
+  return {
+    alive: (weeks) => renewed(standing, weeks),
+    carries: surviveWhen(survival, change, assumptions) * relevance.relevance,
+  };
+}
+
+/** With a channel of one's own: reach = 1 for good, the tie ageing as before. */
+export function afterSecuring(outlook: Outlook, standing: Standing): Course {
+  const survive = surviveWhen(standing.survival, { secured: true }, outlook.assumptions);
+  return { ...asThingsGo(outlook, standing), carries: survive * standing.relevance.relevance };
+}
+
+/** An introduction makes the basis "met while mingling" where that is the better one. */
+function atLeastMingled(survival: Standing["survival"], assumptions: AssumptionValues): Standing["survival"] {
+  const { basis = 0 } = survival.parts;
+  return { ...survival, zeta: survival.zeta + Math.max(0, logit(assumptions.surviveMingling) - basis) };
+}
+
+/** After an exchange only n, in and out matter, which many ties share. */
+function renewals(asOf: number, assumptions: AssumptionValues): Outlook["renewed"] {
+  const known = new Map<string, (number | undefined)[]>();
+  return ({ tie }, weeks) => {
+    const history = `${tie.contactDays} ${tie.daysIn} ${tie.daysOut}`;
+    const course = known.get(history) ?? [];
+    const alive = course[weeks] ?? aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }, assumptions);
+    course[weeks] = alive;
+    known.set(history, course);
+    return alive;
+  };
+}

@@ -1,0 +1,141 @@
+// Acts with two people: bringing two together, and being introduced by one to another (MODEL.md §5).
+
+import type { Alter, Network } from "#model/network.ts";
+import type { Decisions } from "./act-decisions.ts";
+import { type ActCandidate, byPerson, candidate, idOf, likeliestLevel } from "./acts.ts";
+import { isColleague } from "./basis.ts";
+import { employerOf } from "./employer.ts";
+import { afterExchange, asThingsGo, type Outlook, type Prospect, riseOf } from "./gain.ts";
+import { type Introducer, introducersOf } from "./paths.ts";
+import type { Standing } from "./standing.ts";
+
+/** So many people with most to gain are paired; beyond them no introduction comes near the week. */
+const PAIRED = 200;
+
+interface Side {
+  readonly prospect: Prospect;
+  readonly isColleague: boolean;
+  /** Rise once introduced to somebody outside the employer, which closes a triad, and to a colleague. */
+  readonly rise: { readonly outside: number; readonly colleague: number };
+}
+
+/**
+ * Introductions of two people who don't know each other as far as is observed, work in different organisations, and do
+ * the same work or stand on the same level; p = alive_A · alive_B. The best pair first, each person in one at most.
+ */
+export function introductionsOf(network: Network, outlook: Outlook, decisions: Decisions): ActCandidate[] {
+  const sides = sidesOf(network, outlook);
+  const acquainted = acquaintances(network, sides);
+  const pairs: { readonly act: ActCandidate; readonly people: readonly [string, string] }[] = [];
+  sides.forEach((one, i) => {
+    for (const other of sides.slice(i + 1)) {
+      const { alter: a } = one.prospect.standing;
+      const { alter: b } = other.prospect.standing;
+      if (acquainted.has(pairKey(one.prospect.index, other.prospect.index)) || !haveSomethingToSay(a, b)) continue;
+      const act = introduction(outlook, one, other);
+      if (act.gain > 0 && !decisions.isAway(act.id)) pairs.push({ act, people: [a.uid, b.uid] });
+    }
+  });
+  pairs.sort((x, y) => y.act.gain - x.act.gain || byPerson(x.act, y.act));
+  const taken = new Set<string>();
+  return pairs.flatMap(({ act, people }) => {
+    if (people.some((uid) => taken.has(uid))) return [];
+    for (const uid of people) taken.add(uid);
+    return [act];
+  });
+}
+
+/** Those who answer and gain most, by alive · rise. */
+function sidesOf(network: Network, outlook: Outlook): Side[] {
+  const employer = employerOf(network);
+  const sides = outlook.prospects.flatMap((prospect): Side[] => {
+    const { standing } = prospect;
+    if (!standing.tie.hasSign || !standing.survival.hasChannel) return [];
+    const before = asThingsGo(outlook, standing);
+    const outside = riseOf(outlook, before, afterExchange(outlook, standing, { closedTriad: true }));
+    if (outside === 0) return [];
+    const colleague = riseOf(outlook, before, afterExchange(outlook, standing));
+    return [{ prospect, isColleague: isColleague(standing.alter, employer), rise: { outside, colleague } }];
+  });
+  const promise = ({ prospect, rise }: Side) => prospect.standing.tie.alive * rise.outside;
+  const uid = ({ prospect }: Side) => prospect.standing.alter.uid;
+  return sides.sort((a, b) => promise(b) - promise(a) || (uid(a) < uid(b) ? -1 : 1)).slice(0, PAIRED);
+}
+
+function introduction(outlook: Outlook, one: Side, other: Side): ActCandidate {
+  const [a, b] = [one.prospect.standing, other.prospect.standing];
+  const [riseA, riseB] = [riseBy(one, other), riseBy(other, one)];
+  const isFirst = riseA > riseB || (riseA === riseB && a.alter.uid < b.alter.uid);
+  const [first, second] = isFirst ? [a, b] : [b, a];
+  const gain = a.tie.alive * b.tie.alive * (riseA + riseB);
+  const act = candidate("introduce", first, outlook.assumptions.minutesIntroduce, gain, second.alter);
+  return { ...act, id: idOf("introduce", ...[a.alter.uid, b.alter.uid].sort()) };
+}
+
+function riseBy({ rise }: Side, other: Side): number {
+  return other.isColleague ? rise.colleague : rise.outside;
+}
+
+/** Different organisations, and the same field of work or the same level. */
+function haveSomethingToSay(a: Alter, b: Alter): boolean {
+  if (a.organizationId === null || b.organizationId === null || a.organizationId === b.organizationId) return false;
+  return (
+    hasSameFunction(a, b) ||
+    (a.level !== null && b.level !== null && likeliestLevel(a.level) === likeliestLevel(b.level))
+  );
+}
+
+/** Whether both do the same work, as far as told. */
+export function hasSameFunction(a: Alter, b: Alter): boolean {
+  return a.function !== null && a.function === b.function;
+}
+
+function acquaintances({ alterTies: { a, b } }: Network, sides: readonly Side[]): Set<string> {
+  const indexes = new Set(sides.map(({ prospect }) => prospect.index));
+  const pairs = new Set<string>();
+  for (let k = 0; k < a.length; k++) if (indexes.has(a[k]!) && indexes.has(b[k]!)) pairs.add(pairKey(a[k]!, b[k]!));
+  return pairs;
+}
+
+function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** An ask for an introduction, with the path it goes by. */
+export interface AskedIntroduction {
+  readonly act: ActCandidate;
+  readonly path: Introducer;
+}
+
+/**
+ * Asking somebody ego knows for an introduction to somebody relevant of whom ego never had a sign, outside the employer;
+ * p = the path's probability; the target becomes a tie made while mingling.
+ */
+export function askedIntroductions(
+  network: Network,
+  standings: readonly Standing[],
+  outlook: Outlook,
+  decisions: Decisions,
+): AskedIntroduction[] {
+  const employer = employerOf(network);
+  const rises = new Map<number, number>();
+  for (const { standing, index } of outlook.prospects) {
+    if (standing.tie.hasSign || isColleague(standing.alter, employer)) continue;
+    const after = afterExchange(outlook, standing, { mingled: true });
+    const rise = riseOf(outlook, asThingsGo(outlook, standing), after);
+    if (rise > 0) rises.set(index, rise);
+  }
+  const paths = introducersOf(network, standings, new Set(rises.keys()), canAsk, outlook.assumptions);
+  return [...paths].flatMap(([target, path]): AskedIntroduction[] => {
+    const [middle, other] = [standings[path.middle], standings[target]];
+    if (!middle || !other) return [];
+    const gain = path.probability * (rises.get(target) ?? 0);
+    const act = candidate("ask-introduction", middle, outlook.assumptions.minutesAskIntroduction, gain, other.alter);
+    return gain > 0 && !decisions.isAway(act.id) ? [{ act, path }] : [];
+  });
+}
+
+/** Only somebody who answered before is asked for a favour. */
+function canAsk({ tie, survival }: Standing): boolean {
+  return tie.hasSign && survival.hasChannel;
+}

@@ -1,0 +1,149 @@
+// What to do this week: the exact best acts within the minutes, and what is let go on purpose (MODEL.md §5).
+
+import { type Phrase, phrase } from "#lib/phrase.ts";
+import type { ActDecision } from "#model/act.ts";
+import type { AssumptionValues } from "#model/assumptions.ts";
+import type { Network } from "#model/network.ts";
+import { decisionsAsOf } from "./act-decisions.ts";
+import { type ReasonSources, reasonOf, titleOf } from "./act-reasons.ts";
+import { type ActCandidate, byGain, byPerson, careArm, firstMeetingDay, isUnderCare, singleActs } from "./acts.ts";
+import { letGo } from "./care.ts";
+import { type Outlook, outlookOf } from "./gain.ts";
+import { horizonOf } from "./horizon.ts";
+import { askedIntroductions, introductionsOf } from "./introductions.ts";
+import { bestChoice } from "./knapsack.ts";
+import { priorRho, type Rho } from "./openings.ts";
+import type { Standing } from "./standing.ts";
+
+export interface WeekQuestion {
+  readonly network: Network;
+  /** Parallel to `network.alters`. */
+  readonly standings: readonly Standing[];
+  /** What was decided about acts, in the order it was. */
+  readonly decisions: readonly ActDecision[];
+  readonly assumptions: AssumptionValues;
+  /** Whole, at least 0. */
+  readonly minutes: number;
+  /** The prior by default. */
+  readonly rho?: Rho;
+}
+
+export interface PlannedAct extends ActCandidate {
+  /** Rise of P: (1 − P)(1 − e^−gain). */
+  readonly rise: number;
+  readonly title: Phrase;
+  readonly reason: Phrase;
+}
+
+export interface Week {
+  readonly minutes: number;
+  /** Minutes and gain are the sums of the acts'. */
+  readonly planned: number;
+  readonly gain: number;
+  /** P of an opening if the position were gone. */
+  readonly probability: number;
+  /** At most five, one a person; by gain per minute. */
+  readonly acts: readonly PlannedAct[];
+  /** Everything that could be done and gains something, by gain per minute. */
+  readonly candidates: readonly ActCandidate[];
+  /** What there is to say about the week as a whole; null where the acts say it all. */
+  readonly note: Phrase | null;
+  /** Live ties that so many minutes a week can't hold: uids, the most valuable first. */
+  readonly resting: readonly string[];
+}
+
+const MOST_ACTS = 5;
+/** Where the best act gains less the network carries as it is. */
+const CARRIES_BELOW = 1e-4;
+/** From so many equally good acts beside the plan on, the choice among them is not ours. */
+const MANY_EQUAL = 10;
+
+/** The week as of the network's day: exact, and the same from any store that holds the same. */
+export function weekOf(question: WeekQuestion): Week {
+  const { network, standings, assumptions, minutes } = question;
+  const { asOf, transition } = network;
+  const horizon = horizonOf(transition, asOf, assumptions);
+  const outlook = outlookOf(standings, asOf, horizon, question.rho ?? priorRho(assumptions), assumptions);
+  const decisions = decisionsAsOf(question.decisions, asOf, assumptions);
+  const asked = askedIntroductions(network, standings, outlook, decisions);
+  const singles = singleActs(outlook, decisions);
+  const candidates = [
+    ...eitherWay(
+      singles,
+      asked.map(({ act }) => act),
+    ),
+    ...introductionsOf(network, outlook, decisions),
+  ];
+  const chosen = new Set(bestChoice(candidates.toSorted(byGain), minutes, MOST_ACTS));
+  const ordered = candidates.sort((a, b) => b.gain / b.minutes - a.gain / a.minutes || byPerson(a, b));
+  const sources: ReasonSources = {
+    network,
+    ...lookups(outlook, standings),
+    pathOf: (id) => asked.find(({ act }) => act.id === id)?.path,
+    metOn: (standing) => firstMeetingDay(outlook, standing, decisions),
+  };
+  const acts = ordered.filter((act) => chosen.has(act)).map((act) => planned(act, outlook, sources));
+  return {
+    minutes,
+    planned: acts.reduce((sum, act) => sum + act.minutes, 0),
+    gain: acts.reduce((sum, act) => sum + act.gain, 0),
+    probability: outlook.probability,
+    acts,
+    candidates: ordered,
+    note: noteOn(outlook, ordered, acts),
+    resting: restingTies(outlook, minutes),
+  };
+}
+
+/** One way to each person nobody introduced yet: by oneself or through somebody, whichever gains more. */
+function eitherWay(singles: readonly ActCandidate[], asked: readonly ActCandidate[]): ActCandidate[] {
+  const alone = new Map(singles.filter(({ kind }) => kind === "reactivate").map((act) => [act.uid, act.gain]));
+  const better = asked.filter((act) => act.gain > (alone.get(act.otherUid ?? "") ?? 0));
+  const through = new Set(better.map(({ otherUid }) => otherUid));
+  return [...singles.filter((act) => act.kind !== "reactivate" || !through.has(act.uid)), ...better];
+}
+
+function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources): PlannedAct {
+  const isFirstWord = sources.standingOf(act.uid)?.tie.hasSign === false;
+  return {
+    ...act,
+    rise: (1 - outlook.probability) * -Math.expm1(-act.gain),
+    title: titleOf(act, isFirstWord),
+    reason: reasonOf(act, sources),
+  };
+}
+
+/** Standings of the people in the plan. */
+function lookups(outlook: Outlook, standings: readonly Standing[]): Pick<ReasonSources, "standingOf"> {
+  const known = new Map<string, Standing>();
+  for (const { standing } of outlook.prospects) known.set(standing.alter.uid, standing);
+  return { standingOf: (uid) => known.get(uid) ?? standings.find(({ alter }) => alter.uid === uid) };
+}
+
+function noteOn(
+  { prospects }: Outlook,
+  candidates: readonly ActCandidate[],
+  acts: readonly PlannedAct[],
+): Phrase | null {
+  if (prospects.length === 0) return phrase("week.note.nobody-relevant");
+  if (candidates.length === 0) return phrase("week.note.nothing-open");
+  const best = candidates.reduce((most, { gain }) => Math.max(most, gain), 0);
+  if (best < CARRIES_BELOW) return phrase("week.note.carries");
+  const equals = acts.map((act) => candidates.filter((other) => isEqual(act, other)).length);
+  const most = Math.max(0, ...equals);
+  return most - acts.length >= MANY_EQUAL ? phrase("week.note.many-equal", { count: most }) : null;
+}
+
+function isEqual(a: ActCandidate, b: ActCandidate): boolean {
+  return a.kind === b.kind && a.gain === b.gain && a.minutes === b.minutes;
+}
+
+function restingTies(outlook: Outlook, minutes: number): string[] {
+  const arms = outlook.prospects.flatMap(({ standing }) => {
+    if (!isUnderCare(standing, outlook.asOf)) return [];
+    const arm = careArm(outlook, standing);
+    return arm.worth(0) > 0 ? [arm] : [];
+  });
+  arms.sort((a, b) => b.worth(0) - a.worth(0) || (a.uid < b.uid ? -1 : 1));
+  return letGo(arms, minutes).map(({ uid }) => uid);
+}
