@@ -4,8 +4,14 @@ import type { Network } from "#model/network.ts";
 import { isColleague } from "./basis.ts";
 import type { Employer } from "./employer.ts";
 
-/** 1 for each alter with an observed tie to another one outside the employer with whom ego had an exchange. */
-export function closedTriadsOf({ alters, alterTies }: Network, employer: Employer): Uint8Array {
+/** 1 for each of the alters at `asked` with an observed tie to another one outside the employer with whom ego had an exchange. */
+export function closedTriadsOf(
+  { alters, alterTies }: Network,
+  employer: Employer,
+  asked: readonly number[],
+): Uint8Array {
+  const wanted = new Uint8Array(alters.length);
+  for (const index of asked) wanted[index] = 1;
   // 0 not yet asked, 1 closes a triad, 2 doesn't.
   const closes = new Uint8Array(alters.length);
   const isClosing = (index: number): boolean => {
@@ -19,8 +25,8 @@ export function closedTriadsOf({ alters, alterTies }: Network, employer: Employe
   for (let k = 0; k < alterTies.a.length; k++) {
     const a = alterTies.a[k]!;
     const b = alterTies.b[k]!;
-    if (isClosing(b)) closed[a] = 1;
-    if (isClosing(a)) closed[b] = 1;
+    if (wanted[a] && isClosing(b)) closed[a] = 1;
+    if (wanted[b] && isClosing(a)) closed[b] = 1;
   }
   return closed;
 }

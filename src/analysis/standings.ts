@@ -23,8 +23,8 @@ export function standingsOfSome(
 ): Standing[] {
   const { alters, asOf } = network;
   const employer = employerOf(network);
-  const triads = closedTriadsOf(network, employer);
-  const ties: (TieStanding | undefined)[] = [];
+  const triads = closedTriadsOf(network, employer, indexes);
+  const ties = new Array<TieStanding | undefined>(alters.length);
   const tieAt = (index: number): TieStanding => {
     const tie = ties[index] ?? tieOfAlter(alters[index]!, asOf, assumptions);
     ties[index] = tie;
