@@ -48,12 +48,7 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
     case "introduce":
       return code("introduce", introduction(act, standing.alter, other?.alter));
     case "ask-introduction":
-      return code("ask-introduction", {
-        ...(other ? placeOf(other.alter, network) : place),
-        ...evidenceOf(sources.pathOf(act.id), network),
-        fullName: act.fullName,
-        otherName: act.otherName,
-      });
+      return code("ask-introduction", askedFor(act, other?.alter, sources));
     default:
       return code(act.kind, place);
   }
@@ -61,12 +56,23 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
 
 function introduction({ fullName, otherName }: ActCandidate, alter: Alter, other: Alter | undefined): Params {
   const isSameField = other !== undefined && hasSameFunction(alter, other);
-  return { fullName, otherName, function: isSameField ? alter.function : "none" };
+  return { fullName, otherName, function: isSameField ? fieldOf(alter) : "none" };
 }
 
-function evidenceOf(path: Introducer | undefined, { organizations }: Network): Params {
-  const employer = path?.organizationId == null ? "" : (organizations.get(path.organizationId)?.name ?? "");
-  return { days: path?.days ?? 0, employer: employer || null, evidence: path?.days ? "days" : "employer" };
+/** What shows that the two know each other, and who the target is: an employer named already isn't named again. */
+function askedFor({ id, fullName, otherName }: ActCandidate, other: Alter | undefined, sources: ReasonSources): Params {
+  const { network } = sources;
+  const path = sources.pathOf(id);
+  const days = path?.days ?? 0;
+  const employerId = path?.organizationId ?? null;
+  const employer = nameOf(employerId, network);
+  const isNamed = days === 0 && other !== undefined && other.organizationId === employerId;
+  const place = other ? placeOf(isNamed ? { ...other, organizationId: null } : other, network) : {};
+  return { ...place, fullName, otherName, days, employer, evidence: days > 0 ? "days" : "employer" };
+}
+
+function nameOf(organizationId: number | null, { organizations }: Network): string | null {
+  return organizationId === null ? null : organizations.get(organizationId)?.name || null;
 }
 
 const DAYS_PER_MONTH = 30.44;
@@ -78,8 +84,8 @@ export function agoOf(days: number): { readonly unit: string; readonly count: nu
   if (days < 2 * DAYS_PER_MONTH) return { unit: "weeks", count: Math.round(days / 7) };
   const months = Math.round(days / DAYS_PER_MONTH);
   if (months < 12) return { unit: "months", count: months };
-  if (months < 22) return { unit: "over-a-year", count: 1 };
-  if (days < 2 * DAYS_PER_YEAR) return { unit: "almost-two-years", count: 2 };
+  if (months < 22) return { unit: "overAYear", count: 1 };
+  if (days < 2 * DAYS_PER_YEAR) return { unit: "almostTwoYears", count: 2 };
   return { unit: "years", count: Math.floor(days / DAYS_PER_YEAR) };
 }
 
@@ -87,15 +93,15 @@ export function agoOf(days: number): { readonly unit: string; readonly count: nu
 const CONFIDENT = 0.6;
 
 /** Level, field of work and organisation, as far as they are known. */
-function placeOf(alter: Alter, { organizations }: Network): Params {
+function placeOf(alter: Alter, network: Network): Params {
   const level = likeliestLevel(alter.level);
   const isSure = (alter.level?.[level] ?? 0) >= CONFIDENT;
-  const organization = alter.organizationId === null ? "" : (organizations.get(alter.organizationId)?.name ?? "");
-  const place = isSure ? (organization ? "role-and-organization" : "role") : organization ? "organization" : "none";
-  return {
-    place,
-    level: isSure ? level : "none",
-    function: alter.function ?? "none",
-    organization: organization || null,
-  };
+  const organization = nameOf(alter.organizationId, network);
+  const place = isSure ? (organization ? "roleAndOrganization" : "role") : organization ? "organization" : "none";
+  return { place, level: isSure ? level : "none", function: fieldOf(alter), organization };
+}
+
+/** The field of work as messages can choose by it: hyphens are no part of an ICU selector. */
+function fieldOf(alter: Alter): string {
+  return alter.function?.replaceAll("-", "_") ?? "none";
 }
