@@ -1,3 +1,31 @@
 import type { level as german } from "#messages/de/level.ts";
 
-export const level: Record<keyof typeof german, string> = {};
+export const level: Record<keyof typeof german, string> = {
+  "level.junior": "Junior",
+  "level.professional": "Professional",
+  "level.senior": "Senior or expert",
+  "level.lead": "Team or department lead",
+  "level.director": "Director",
+  "level.management": "Top management",
+  "level.board": "Board",
+  "function.general-management": "General management",
+  "function.finance": "Finance",
+  "function.sales": "Sales",
+  "function.marketing": "Marketing",
+  "function.it": "IT",
+  "function.engineering": "Engineering",
+  "function.research": "Research",
+  "function.operations": "Operations and projects",
+  "function.production": "Production",
+  "function.procurement": "Procurement",
+  "function.logistics": "Logistics",
+  "function.human-resources": "Human resources",
+  "function.legal": "Legal",
+  "function.communication": "Communication",
+  "function.product": "Product",
+  "function.customer-service": "Customer service",
+  "function.consulting": "Consulting",
+  "function.quality": "Quality",
+  "function.administration": "Administration",
+  "function.executive-search": "Executive search",
+};

@@ -1,0 +1,96 @@
+// What of a title counts towards its level: the case its leading role is, and a few signs beside it.
+
+import type { JobFunction } from "#model/level.ts";
+import { fieldOf, fieldSigns } from "./level-function.ts";
+import { type KindName, kinds, type LevelWeights, modified, unknownWeights } from "./level-kinds.ts";
+import { titleParts } from "./level-parts.ts";
+import { type Role, rolesOf } from "./level-roles.ts";
+import { titleWords } from "./level-text.ts";
+
+export interface TitleFeatures {
+  /** The case: "kind", "modifier@band" or "unknown"; its weights are where the fitted coefficients start from. */
+  readonly leading: string;
+  readonly weights: LevelWeights;
+  /** Names of all signs that have coefficients, the case among them. */
+  readonly signs: readonly string[];
+  /** Share of level 5 that is a board. */
+  readonly board: number;
+  readonly function: JobFunction | null;
+}
+
+interface Case {
+  readonly name: string;
+  readonly weights: LevelWeights;
+  readonly kind: KindName;
+  readonly rank: number;
+}
+
+/** Kinds whose field, where no word says one, is general management. */
+const atTheTop: ReadonlySet<KindName> = new Set<KindName>([
+  "executive",
+  "executiveBody",
+  "generalManager",
+  "executiveDirector",
+  "founder",
+  "owner",
+  "partner",
+  "president",
+  "chair",
+  "boardMember",
+  "supervisoryBoard",
+  "signatory",
+]);
+
+/** Reads a title into the signs of its level. Time is bounded, whatever the title. */
+export function titleFeatures(title: string): TitleFeatures {
+  const words = titleWords(title);
+  const fields = fieldSigns(words);
+  const parts = titleParts(words, fields);
+  const cases = rolesOf(parts).map(caseOf);
+  const leading = leadingCase(cases);
+  const named = fieldOf(fields);
+  if (!leading) {
+    const name = parts.some(({ known, mark }) => known && mark === null) ? "area" : "unknown";
+    const weights = name === "area" ? kinds.area.weights : unknownWeights;
+    return { leading: name, weights, signs: [name], board: 0, function: named };
+  }
+  return {
+    leading: leading.name,
+    weights: leading.weights,
+    signs: [leading.name, ...besides(leading, cases)],
+    board: kinds[leading.kind].board ?? 0,
+    function: named ?? (atTheTop.has(leading.kind) ? "general-management" : null),
+  };
+}
+
+function caseOf({ kind, modifiers }: Role): Case {
+  const { band, weights } = kinds[kind];
+  for (const modifier of modifiers) {
+    for (const name of [`${modifier}@${kind}`, `${modifier}@${band}`]) {
+      const changed = modified[name];
+      if (changed) return { name, weights: changed, kind, rank: expectedLevel(changed) };
+    }
+  }
+  return { name: kind, weights, kind, rank: expectedLevel(weights) };
+}
+
+/** The highest of several roles leads, the first of equals. */
+function leadingCase(cases: readonly Case[]): Case | null {
+  let best: Case | null = null;
+  for (const one of cases) if (!best || one.rank > best.rank) best = one;
+  return best;
+}
+
+function besides(leading: Case, cases: readonly Case[]): string[] {
+  const others = cases.filter((one) => one !== leading);
+  if (others.length === 0) return [];
+  const signs: string[] = [];
+  const first = cases[0];
+  if (first && first !== leading && leading.rank - first.rank > 1)
+    signs.push(`after-lower@${kinds[leading.kind].band}`);
+  return signs;
+}
+
+function expectedLevel(weights: LevelWeights): number {
+  return weights.reduce((sum, weight, level) => sum + weight * level, 0) / 100;
+}
