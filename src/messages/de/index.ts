@@ -5,6 +5,7 @@ import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
+import { issuesCards } from "./issues-cards.ts";
 import { level } from "./level.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
@@ -19,6 +20,7 @@ export const de = {
   ...doctor,
   ...errors,
   ...issues,
+  ...issuesCards,
   ...level,
   ...operations,
   ...ties,
