@@ -77,10 +77,10 @@ export function nameOfText(text: string): PersonName {
   return { fullName: asWritten ? line : composedName(name), name: alone };
 }
 
-/** Whether the text is nothing but titles and forms of address ("Prof. Dr.", "Frau"). */
+/** Whether the text is nothing but titles of a name and forms of address ("Prof. Dr.", "Frau"); "Professor" alone is a position. */
 export function isOnlyTitle(text: string): boolean {
   const parts = cleanLine(text).split(" ");
-  return parts.every((word) => isTitle(word) || isSalutation(word));
+  return parts.every((word) => isTitle(word) || isSalutation(word)) && !/^prof(essor(in)?)?\.?$/i.test(text.trim());
 }
 
 function cleanParts(given: Partial<NameParts>): NameParts {

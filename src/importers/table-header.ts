@@ -80,7 +80,7 @@ function namedColumn(key: string): Column | null {
 }
 
 function reachColumn(key: string): Column | null {
-  const words = key.split(" ").filter((word) => !/^\d+$/.test(word));
+  const words = key.split(" ").flatMap((word) => word.replace(/\d+$/, "") || []);
   if (words.length > 6) return null;
   const context = contextIn(words);
   const kind = KINDS.find(([, known]) => words.some((word) => known.has(word)))?.[0];

@@ -9,7 +9,7 @@ export const kindWords = {
     "email emails emailova emailaddress emailadresse mail mails mailadresse courriel messagerie electronique correo sahkoposti sahkopostiosoite epost eposta epostadress epostadresse emailadres emailcim электронной 電子郵件地址 電子郵件",
   phone:
     "phone phones phonenumber phonenumbers telephone telefon telefone telefono fone tel mobile mobil mobiltelefon mobilnummer handy handynummer natel cell cellphone celular cellulare portable telefoon telefoonnummer mobiel telefonnummer telefonnr rufnummer durchwahl festnetz haupttelefon autotelefon puhelin puhelinnumero kotipuhelin tyopuhelin matkapuhelin matkapuhelinnumero telemovel telefonszam mobiltelefonszam komorka komorkowy mobilni gsm telefonu телефон телефона телефоны мобильный 住家電話 商務電話 手機號碼 行動電話 其他電話 代表電話 汽車電話 電話 particular",
-  url: "url urls web website websites webseite webadresse homepage internet page profil profile linkedin xing site sites sito pagina www strona stranka verkkosivu weblap websted hjemmeside webbplats webbsida сайт веб 網頁",
+  url: "url urls web website websites webseite webadresse homepage page profil profile linkedin xing site sites sito pagina www strona stranka verkkosivu weblap websted hjemmeside webbplats webbsida сайт веб 網頁",
   poBox: "postfach pobox box apartado postbus postboks skrytka",
   postcode:
     "postal zip zipcode postcode postleitzahl plz postalcode codepostal cap cep psc kod pocztowy postinumero postnummer postnr iranyitoszam posta индекс postkod 住址郵遞區號 郵遞區號 商務郵遞區號 code codigo",
