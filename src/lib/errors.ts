@@ -21,6 +21,7 @@ export const errorKinds = {
   "act-not-found": "not-found",
   "change-not-found": "not-found",
   "assumption-not-found": "not-found",
+  "assumption-out-of-range": "usage",
   "operation-not-found": "not-found",
   ambiguous: "conflict",
   "store-held": "conflict",

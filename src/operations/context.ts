@@ -3,6 +3,8 @@
 import type { SourceFile } from "#importers/importer.ts";
 import type { PlainDate } from "#lib/dates.ts";
 import type { Params } from "#lib/errors.ts";
+import type { Issue } from "#lib/issue.ts";
+import type { KeyPlaces } from "#store/key.ts";
 import type { Store } from "#store/store.ts";
 
 export type Lang = "de" | "en";
@@ -17,6 +19,13 @@ export interface Progress {
 export interface Context {
   /** The open store; opened at the first use. */
   readonly store: Store;
+  /** Opens, or begins, another store of the data folder (the sample, a restored one); the caller closes it. */
+  openBeside(file: string): Store;
+  readonly places: KeyPlaces;
+  /** Closes the store where it is open; the next use opens it anew. */
+  closeStore(): void;
+  /** For backups that open on another machine; null: none given. */
+  readonly passphrase: string | null;
   readonly lang: Lang;
   /** The day asked for (`--as-of`), by default today. */
   readonly asOf: PlainDate;
@@ -30,6 +39,8 @@ export interface Context {
   progress(progress: Progress): void;
   /** The files handed in (import, restore). */
   readonly files: readonly SourceFile[];
+  /** Files that could not even be opened, by the name the report gives them. */
+  readonly fileProblems: readonly { readonly name: string; readonly issue: Issue }[];
   /** Who acts: the log names the door. */
   readonly actor: "cli" | "web" | "mcp" | "test";
 }

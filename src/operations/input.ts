@@ -25,16 +25,16 @@ function errorOf(problem: Problem): AppError {
   return new AppError("wrong-value", { field, value: shown(value), ...expected(problem) }, field);
 }
 
-/** What would fit: `expected` is "choice", "date", "number", "whole", "at-least", "at-most", "text", "list", "yes-no" or "other". */
+/** What would fit: `expected` is "choice", "date", "number", "whole", "atLeast", "atMost", "text", "list", "yesNo" or "other". */
 function expected(problem: Problem): Params {
   const none = { bound: 0, choices: [] };
   switch (problem.code) {
     case "invalid_value":
       return { ...none, expected: "choice", choices: problem.values.map(String) };
     case "too_small":
-      return { ...none, expected: problem.origin === "string" ? "text" : "at-least", bound: Number(problem.minimum) };
+      return { ...none, expected: problem.origin === "string" ? "text" : "atLeast", bound: Number(problem.minimum) };
     case "too_big":
-      return { ...none, expected: problem.origin === "string" ? "shorter" : "at-most", bound: Number(problem.maximum) };
+      return { ...none, expected: problem.origin === "string" ? "shorter" : "atMost", bound: Number(problem.maximum) };
     case "invalid_format":
       return { ...none, expected: problem.format === "date" ? "date" : "other" };
     case "invalid_type":
@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: "number",
   int: "whole",
   array: "list",
-  boolean: "yes-no",
+  boolean: "yesNo",
 };
 
 function shown(value: unknown): string {

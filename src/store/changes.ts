@@ -34,7 +34,7 @@ export function changeNumbered({ database }: Store, change: number): LoggedChang
 /** The newest change that was not undone and is no undo itself; AppError `change-not-found` where there is none. */
 export function newestStanding({ database }: Store): LoggedChange {
   const row = database
-    .prepare("select * from change where undone_by is null and undoes is null order by id desc limit 1")
+    .prepare("select * from change where undone_by is null and undoes is null and operation <> 'contact.forget' order by id desc limit 1")
     .get() as ChangeRow | undefined;
   if (!row) throw new AppError("change-not-found", { change: "" });
   return toLogged(row);
@@ -57,11 +57,13 @@ type Range = { readonly tbl: LoggedTable; readonly first_id: number; readonly la
 /**
  * Takes a change back within the change of `recorder`: what it inserted goes, what it changed returns to what it was
  * unless changed again since, what it removed comes back. A person it brought stays where something was written of them since.
- * Returns how many people stayed for that reason. AppError `already-undone`.
+ * Returns how many people stayed for that reason. AppError `already-undone`, `cannot-undo`
+ * (the erasure of a person).
  */
 export function undoChange(store: Store, recorder: Recorder, change: number): { kept: number } {
   const logged = changeNumbered(store, change);
   if (logged.undone) throw new AppError("already-undone", { change });
+  if (logged.operation === "contact.forget") throw new AppError("cannot-undo", { change });
   const { database } = store;
   const rows = database
     .prepare("select tbl, row_id, before, after from change_row where change_id = ? order by id desc")

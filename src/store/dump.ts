@@ -1,24 +1,11 @@
 // Everything the store holds as plain JSON, and back into an empty store as the same store.
 
+import type { Dump, JsonRow } from "#model/dump.ts";
 import { derive } from "./derived.ts";
 import { rowFromJson, rowToJson } from "./recorder.ts";
 import { type LoggedTable, loggedTables } from "./schema.ts";
 import { inTransaction, type Store } from "./store.ts";
 import { watchRows } from "./touched.ts";
-
-type JsonRow = Readonly<Record<string, string | number | null>>;
-
-/** mingle.json: a list of rows a table, the log under `changes` and `log`. */
-export interface Dump {
-  readonly format: "mingle";
-  readonly version: 1;
-  readonly exportedAt: string;
-  readonly tables: Readonly<Record<LoggedTable, readonly JsonRow[]>>;
-  /** Hashes of erased people, and the secret they are made with. */
-  readonly erased: { readonly pepper: string | null; readonly hashes: readonly string[] };
-  readonly changes: readonly JsonRow[];
-  readonly log: { readonly rows: readonly JsonRow[]; readonly ranges: readonly JsonRow[] };
-}
 
 /** Parts of the dump in the order they are written, so that a large store needs no second copy in memory. */
 export function* dumpParts({ database }: Store, exportedAt: string): Generator<string> {

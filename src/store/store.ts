@@ -59,15 +59,44 @@ export function writeChange<Result>(store: Store, entry: NewChange, write: (reco
   });
 }
 
-/** Writes more of a change that stands in the log already: a further file of one import. */
-export function continueChange<Result>(store: Store, changeId: number, write: (recorder: Recorder) => Result): Result {
-  return inTransaction(store, () => {
-    const recorder = createRecorder(store.database, changeId);
-    const result = write(recorder);
+/** A change written in several transactions: the files of one import. Each part is there as a whole or not at all. */
+export interface PartedChange {
+  /** Number of the change; null while nothing was written. */
+  change(): number | null;
+  /** Writes one part; nothing else may use the store meanwhile. */
+  part<Result>(write: (recorder: Recorder) => Promise<Result>): Promise<Result>;
+}
+
+/** Begins a change whose parts are written one after the other. */
+export function partedChange(store: Store, entry: NewChange): PartedChange {
+  const { database } = store;
+  let change: number | null = null;
+  const writePart = async <Result>(write: (recorder: Recorder) => Promise<Result>): Promise<Result> => {
+    const changeId = change ?? beginChange(store, entry);
+    const recorder = createRecorder(database, changeId);
+    const result = await write(recorder);
     recorder.flush();
-    derive(store.database, recorder.touched, store.readTitle);
+    derive(database, recorder.touched, store.readTitle);
+    if (recorder.written() > 0) change = changeId;
+    else if (change === null) database.prepare("delete from change where id = ?").run(changeId);
     return result;
-  });
+  };
+  return {
+    change: () => change,
+    async part(write) {
+      const before = change;
+      try {
+        database.exec("begin immediate");
+        const result = await writePart(write);
+        database.exec("commit");
+        return result;
+      } catch (error) {
+        change = before;
+        if (database.inTransaction) database.exec("rollback");
+        throw storeError(error, store.path);
+      }
+    },
+  };
 }
 
 function beginChange({ database }: Store, { uid, at, actor, operation, summary, undoes }: NewChange): number {

@@ -1,0 +1,31 @@
+/** A row as JSON: bytes stand as hexadecimal. */
+export type JsonRow = Readonly<Record<string, string | number | null>>;
+
+/** The tables of mingle.json, each a list of rows. */
+export const dumpTables = [
+  "setting",
+  "origin",
+  "organization",
+  "contact",
+  "position",
+  "channel",
+  "identity",
+  "note",
+  "interaction",
+  "occasion",
+  "decision",
+  "distinction",
+] as const;
+
+/** mingle.json: everything the store holds, the log under `changes` and `log`. */
+export interface Dump {
+  readonly format: "mingle";
+  readonly version: 1;
+  /** ISO instant. */
+  readonly exportedAt: string;
+  readonly tables: Readonly<Record<(typeof dumpTables)[number], readonly JsonRow[]>>;
+  /** Hashes of erased people, and the secret they are made with. */
+  readonly erased: { readonly pepper: string | null; readonly hashes: readonly string[] };
+  readonly changes: readonly JsonRow[];
+  readonly log: { readonly rows: readonly JsonRow[]; readonly ranges: readonly JsonRow[] };
+}

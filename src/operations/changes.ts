@@ -1,0 +1,34 @@
+// The log, and taking a change back.
+
+import { z } from "zod";
+import { phrase } from "#lib/phrase.ts";
+import { changeNumbered, listChanges, newestStanding, undoChange } from "#store/changes.ts";
+import { writeChange } from "#store/store.ts";
+import { field, limit } from "./fields.ts";
+import { operation } from "./operation.ts";
+import { entryOf } from "./write.ts";
+
+export const operations = [
+  operation({
+    name: "undo",
+    access: "write",
+    heavy: true,
+    input: z.object({ change: field(z.coerce.number().int().min(1).optional(), { positional: 0, value: "CHANGE" }) }),
+    run(context, { change }) {
+      const wanted = change === undefined ? newestStanding(context.store) : changeNumbered(context.store, change);
+      const summary = phrase("change.undo", { change: wanted.change });
+      const { change: number, result } = writeChange(
+        context.store,
+        { ...entryOf(context, "undo", summary), undoes: wanted.change },
+        (recorder) => undoChange(context.store, recorder, wanted.change),
+      );
+      return { change: number, undone: wanted.change, kept: result.kept };
+    },
+  }),
+  operation({
+    name: "changes",
+    access: "read",
+    input: z.object({ limit: limit(20) }),
+    run: (context, { limit: most }) => ({ changes: listChanges(context.store, most) }),
+  }),
+];

@@ -1,0 +1,63 @@
+// Ego: who the person is.
+
+import { z } from "zod";
+import { employerDomains } from "#analysis/employer.ts";
+import { readTitle } from "#analysis/level.ts";
+import type { Owner } from "#model/owner.ts";
+import { organizationFinder } from "#store/organizations.ts";
+import { readSetting, writeSetting } from "#store/settings.ts";
+import { plainDate } from "./fields.ts";
+import { operation } from "./operation.ts";
+import { write } from "./write.ts";
+
+const shown = (owner: Owner) => ({
+  fullName: owner.fullName,
+  organization: owner.organization,
+  title: owner.title,
+  level: owner.title ? readTitle(owner.title).level : null,
+  emails: owner.emails,
+  domains: employerDomains(owner),
+  since: owner.since,
+});
+
+export const operations = [
+  operation({
+    name: "me",
+    access: "read",
+    input: z.object({}),
+    run: (context) => shown(readSetting(context.store, "owner")),
+  }),
+  operation({
+    name: "me.set",
+    access: "write",
+    input: z.object({
+      name: z.string().optional(),
+      organization: z.string().optional(),
+      title: z.string().optional(),
+      email: z.array(z.string()).optional(),
+      since: plainDate.or(z.literal("")).optional(),
+      domain: z.array(z.string()).optional(),
+    }),
+    run(context, { name, organization, title, email, since, domain }) {
+      const owner = readSetting(context.store, "owner");
+      const next: Owner = {
+        ...owner,
+        fullName: name ?? owner.fullName,
+        organization: organization ?? owner.organization,
+        title: title ?? owner.title,
+        emails: email ? lowerCase(email) : owner.emails,
+        since: since === undefined ? owner.since : since || null,
+        domains: domain ? lowerCase(domain) : owner.domains,
+      };
+      const { change } = write(context, "me.set", (recorder) => {
+        writeSetting(context.store, recorder, "owner", next);
+        if (next.organization) organizationFinder(context.store.database, recorder)(next.organization);
+      });
+      return { change, ...shown(next) };
+    },
+  }),
+];
+
+function lowerCase(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(Boolean))];
+}
