@@ -13,8 +13,8 @@ const doneDays = 7;
 export interface Decisions {
   /** Whether the act is not to be offered. */
   isAway(act: string): boolean;
-  /** Day number on which a snooze of the act ended; null without one. */
-  returnedOn(act: string): number | null;
+  /** Day number on which the act is back from its snooze, past or to come; null where it wasn't snoozed. */
+  backOn(act: string): number | null;
 }
 
 /** The latest decision about an act holds; writing to somebody is one matter, dormant or not. Later days don't exist. */
@@ -35,11 +35,7 @@ export function decisionsAsOf(
   };
   return {
     isAway: (act) => asOf < (endOf(act) ?? asOf),
-    returnedOn: (act) => {
-      const isSnoozed = latest.get(matterOf(act))?.decision === "snoozed";
-      const end = endOf(act);
-      return isSnoozed && end !== null && end <= asOf ? end : null;
-    },
+    backOn: (act) => (latest.get(matterOf(act))?.decision === "snoozed" ? endOf(act) : null),
   };
 }
 

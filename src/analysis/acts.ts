@@ -102,15 +102,15 @@ function isAwaitingAnswer({ tie }: Standing, asOf: number): boolean {
   return tie.unanswered > 0 && tie.lastDay !== null && asOf - tie.lastDay < askAgainDays;
 }
 
-/** Day of the first meeting where it is so fresh (or its snooze ended so lately) that following up counts, and ego hasn't yet; else null. */
+/** Day of the first meeting where it is so fresh (or its snooze ends so late) that following up counts, and ego hasn't yet; else null. */
 export function firstMeetingDay(
   { asOf, assumptions }: Outlook,
   { alter, tie }: Standing,
   decisions: Decisions,
 ): number | null {
-  const returnedOn = decisions.returnedOn(idOf("follow-up", alter.uid));
+  const backOn = decisions.backOn(idOf("follow-up", alter.uid));
   const since = asOf - assumptions.followUpDays;
-  const isLate = returnedOn === null || returnedOn < since;
+  const isLate = backOn === null || backOn < since;
   if (tie.lastDay === null || (tie.lastDay < since && isLate)) return null;
   const first = alter.days.find(metOfPacked);
   if (first === undefined) return null;

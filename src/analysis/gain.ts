@@ -21,14 +21,14 @@ export interface Outlook {
   readonly horizon: Horizon;
   /** ρ*. */
   readonly rho: number;
-  /** λ: the K-th largest s = −ln(1 − alive · survive · v · ρ*), position gone; 0 below K relevant people. */
+  /** λ: the K-th largest s = −ln(1 − alive · survive · v · ρ*), position gone; 0 below K relevant people, infinite where nobody can be asked. */
   readonly lastPlace: number;
   /** P of an opening, position gone. */
   readonly probability: number;
   readonly prospects: readonly Prospect[];
   readonly assumptions: AssumptionValues;
-  /** `alive` so many whole weeks after an exchange today, remembered by the tie's history. */
-  renewed(standing: Standing, weeks: number): number;
+  /** `alive` by whole weeks after an exchange today; ties of one history share it. */
+  renewed(standing: Standing): Course["alive"];
 }
 
 /** A person as things are or as an act would leave them. */
@@ -56,7 +56,7 @@ export function outlookOf(
     .reverse();
   const most = mostAsked(assumptions);
   const openings = openingsOf([...weights.subarray(0, most)], rho);
-  const lastPlace = shareOf(weights[most - 1] ?? 0, openings.rho);
+  const lastPlace = most < 1 ? Number.POSITIVE_INFINITY : shareOf(weights[most - 1] ?? 0, openings.rho);
   return {
     asOf,
     horizon,
@@ -114,7 +114,7 @@ export function afterExchange(
   const survival = more.mingled ? atLeastMingled(standing.survival, assumptions) : standing.survival;
   const change = { contactDays: tie.contactDays + 1, closedTriad: more.closedTriad ?? false };
   return {
-    alive: (weeks) => renewed(standing, weeks),
+    alive: renewed(standing),
     carries: surviveWhen(survival, change, assumptions) * relevance.relevance,
   };
 }
@@ -133,13 +133,24 @@ function atLeastMingled(survival: Standing["survival"], assumptions: AssumptionV
 
 /** After an exchange only n, in and out matter, which many ties share. */
 function renewals(asOf: number, assumptions: AssumptionValues): Outlook["renewed"] {
-  const known = new Map<string, (number | undefined)[]>();
-  return ({ tie }, weeks) => {
+  const known = new Map<string, Course["alive"]>();
+  return ({ tie }) => {
     const history = `${tie.contactDays} ${tie.daysIn} ${tie.daysOut}`;
-    const course = known.get(history) ?? [];
-    const alive = course[weeks] ?? aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }, assumptions);
-    course[weeks] = alive;
+    const before = known.get(history);
+    if (before) return before;
+    const course = remembered((weeks) => aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }, assumptions));
     known.set(history, course);
-    return alive;
+    return course;
+  };
+}
+
+function remembered(compute: (weeks: number) => number): Course["alive"] {
+  const values: (number | undefined)[] = [];
+  return (weeks) => {
+    const before = values[weeks];
+    if (before !== undefined) return before;
+    const value = compute(weeks);
+    values[weeks] = value;
+    return value;
   };
 }

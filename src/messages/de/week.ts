@@ -68,7 +68,7 @@ export const week = {
   "act.title.ask-introduction": "Bitten Sie {fullName}, Sie mit {otherName} bekannt zu machen",
 
   "act.reason.reach-out": `Das letzte Zeichen kam ${ago}${place}.`,
-  "act.reason.reactivate": `${silence}${place}. Selbst dann ${answering}.`,
+  "act.reason.reactivate": `${silence}${place}. Nach so langer Stille ${answering}.`,
   "act.reason.first-word": `{unanswered, plural, =0 {Noch kein Wort gewechselt} other {Bisher kam keine Antwort}}${place}. Auf eine Zeile von Ihnen ${answering}.`,
   "act.reason.secure": `{hasChannel, select, true {Nur über die Firma erreichbar} other {Noch kein Weg zur Person bekannt}}${place}. Eine private Nummer oder ein Profil {hasChannel, select, true {bleibt, wenn die Position geht} other {genügt}}.`,
   "act.reason.follow-up": `Sie haben sich ${ago} zum ersten Mal getroffen${place}. Eine Zeile jetzt, und die Begegnung bleibt.`,

@@ -69,7 +69,7 @@ export const week: Record<keyof typeof german, string> = {
   "act.title.ask-introduction": "Ask {fullName} to introduce you to {otherName}",
 
   "act.reason.reach-out": `You last heard from them ${ago}${place}.`,
-  "act.reason.reactivate": `${silence}${place}. ${answering} even then.`,
+  "act.reason.reactivate": `${silence}${place}. ${answering} after such a silence.`,
   "act.reason.first-word": `{unanswered, plural, =0 {Not a word exchanged yet} other {No answer so far}}${place}. ${answering} a first line.`,
   "act.reason.secure": `{hasChannel, select, true {Reachable through the company only} other {No way to reach them is known yet}}${place}. A private number or a profile {hasChannel, select, true {stays when the position goes} other {is enough}}.`,
   "act.reason.follow-up": `You first met ${ago}${place}. A line now, and the meeting lasts.`,
