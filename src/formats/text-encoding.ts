@@ -14,9 +14,9 @@ const HANDFUL = 8;
 export function encodingOf(head: Uint8Array, charset: string = FALLBACK): string | null {
   const marked = byteOrderMark(head);
   if (marked) return marked;
-  const wide = wideByZeros(head);
+  const wide = wideByZeros(head.subarray(0, HEAD_BYTES));
   if (wide) return wide;
-  if (hasManyControls(head)) return null;
+  if (hasManyControls(head.subarray(0, HEAD_BYTES))) return null;
   return isUtf8(head.subarray(0, completeLength(head))) ? "utf-8" : charset;
 }
 
