@@ -21,9 +21,15 @@ export function chromium() {
 }
 
 function installed() {
-  say("Chromium für die Tests im Browser wird eingerichtet (apt-get install chromium) …", "Setting up Chromium for the tests in the browser (apt-get install chromium) …");
+  say(
+    "Chromium für die Tests im Browser wird eingerichtet (apt-get install chromium) …",
+    "Setting up Chromium for the tests in the browser (apt-get install chromium) …",
+  );
   const apt = (...args) =>
-    spawnSync("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", 2] }).status === 0;
+    spawnSync("apt-get", args, {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: ["ignore", "ignore", 2],
+    }).status === 0;
   const install = () => apt("install", "-y", "-q", "--no-install-recommends", "chromium");
   return install() || (apt("update", "-q") && install());
 }

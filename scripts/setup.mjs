@@ -47,11 +47,17 @@ function markReady() {
 }
 
 function install() {
-  say("Mingle richtet sich ein: Die Bausteine werden geladen (beim ersten Mal etwa eine Minute) …", "Setting up Mingle: fetching its parts (about a minute the first time) …");
+  say(
+    "Mingle richtet sich ein: Die Bausteine werden geladen (beim ersten Mal etwa eine Minute) …",
+    "Setting up Mingle: fetching its parts (about a minute the first time) …",
+  );
   const options = ["--no-save", "--no-audit", "--no-fund", "--include=dev", "--no-progress", "--loglevel=error"];
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   if (run(npm, ["install", ...options], { env: process.env, stdio: ["ignore", 2, 2] }) !== 0) {
-    say("Die Bausteine ließen sich nicht laden; oben steht, woran es lag. Mit Netz bitte noch einmal versuchen.", "The parts could not be fetched; the reason stands above. Please try again with a network.");
+    say(
+      "Die Bausteine ließen sich nicht laden; oben steht, woran es lag. Mit Netz bitte noch einmal versuchen.",
+      "The parts could not be fetched; the reason stands above. Please try again with a network.",
+    );
     process.exit(1);
   }
   markReady();
@@ -60,8 +66,16 @@ function install() {
 function build() {
   if (!existsSync(at("src", "web", "index.html")) && !existsSync(at("vite.config.ts"))) return;
   say("Die Seiten werden gebaut …", "Building the pages …");
-  if (run(node, [at("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"], { env: productEnv(), stdio: ["ignore", 2, 2] }) !== 0) {
-    say("Die Seiten ließen sich nicht bauen; oben steht, woran es lag.", "The pages could not be built; the reason stands above.");
+  if (
+    run(node, [at("node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"], {
+      env: productEnv(),
+      stdio: ["ignore", 2, 2],
+    }) !== 0
+  ) {
+    say(
+      "Die Seiten ließen sich nicht bauen; oben steht, woran es lag.",
+      "The pages could not be built; the reason stands above.",
+    );
     process.exit(1);
   }
 }
@@ -71,7 +85,10 @@ function isPageOld() {
   if (!existsSync(page)) return true;
   const built = statSync(page).mtimeMs;
   const folders = ["web", "messages", "model", "lib", "analysis"].map((folder) => at("src", folder));
-  return [at("vite.config.ts"), at("package.json")].some((file) => isNewer(file, built)) || folders.some((folder) => holdsNewer(folder, built));
+  return (
+    [at("vite.config.ts"), at("package.json")].some((file) => isNewer(file, built)) ||
+    folders.some((folder) => holdsNewer(folder, built))
+  );
 }
 
 function isNewer(file, time) {
@@ -99,7 +116,8 @@ async function takeTurn() {
     }
     if (isAbandoned()) rmSync(lock, { force: true });
     else {
-      if (!told) say("Eine andere Einrichtung läuft gerade; einen Augenblick …", "Another set-up is running; one moment …");
+      if (!told)
+        say("Eine andere Einrichtung läuft gerade; einen Augenblick …", "Another set-up is running; one moment …");
       told = true;
       await wait(200);
     }

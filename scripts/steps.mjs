@@ -23,7 +23,9 @@ export function say(german, inEnglish) {
 
 /** The environment in which `node` is the one of the product. */
 export function productEnv(more = {}) {
-  const path = [dirname(node), at("node_modules", ".bin"), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
+  const path = [dirname(node), at("node_modules", ".bin"), process.env.PATH].join(
+    process.platform === "win32" ? ";" : ":",
+  );
   return { ...process.env, PATH: path, ...more };
 }
 

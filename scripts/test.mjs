@@ -12,7 +12,14 @@ mkdirSync(at(".cache"), { recursive: true });
 rmSync(results, { force: true });
 const status = run(
   node,
-  [at("node_modules", "vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  [
+    at("node_modules", "vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
   { env: productEnv({ MINGLE_CHROMIUM: chromium(), NODE_COMPILE_CACHE: at(".cache", "compiled") }) },
 );
 const { passed, failed, skipped } = counts();
@@ -23,7 +30,9 @@ process.exitCode = status || (failed || !passed ? 1 : 0);
 function counts() {
   try {
     const report = JSON.parse(readFileSync(results, "utf8"));
-    const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"));
+    const broken = report.testResults.filter(
+      (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+    );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,

@@ -42,7 +42,10 @@ export function readArguments(args: readonly string[], fields: readonly Field[])
     else give(values, field, valueAfter(option, args[++i], fields));
   }
   placeLoose(values, loose, positionalsOf(fields));
-  return { input: Object.fromEntries([...values].map(([field, texts]) => [field.name, rawValue(field, texts)])), stdin };
+  return {
+    input: Object.fromEntries([...values].map(([field, texts]) => [field.name, rawValue(field, texts)])),
+    stdin,
+  };
 }
 
 /** `-5`, `-` and a sentence that begins with a dash are values. */
@@ -51,7 +54,11 @@ function isOption(arg: string): boolean {
 }
 
 function optionsOf(fields: readonly Field[]): string[] {
-  return [...fields.map(({ option }) => option), ...(fields.some(({ meta }) => meta.stdin) ? ["--stdin"] : []), ...globalNames];
+  return [
+    ...fields.map(({ option }) => option),
+    ...(fields.some(({ meta }) => meta.stdin) ? ["--stdin"] : []),
+    ...globalNames,
+  ];
 }
 
 function fieldNamed(option: string, fields: readonly Field[]): Field {
@@ -62,7 +69,8 @@ function fieldNamed(option: string, fields: readonly Field[]): Field {
 
 /** What looks like one of the options is none of their values: "--name --title X" lacks the name. */
 function valueAfter(option: string, next: string | undefined, fields: readonly Field[]): string {
-  if (next === undefined || next === "--" || optionsOf(fields).includes(next)) throw new AppError("option-needs-value", { option }, option);
+  if (next === undefined || next === "--" || optionsOf(fields).includes(next))
+    throw new AppError("option-needs-value", { option }, option);
   return next;
 }
 
@@ -93,7 +101,9 @@ function placeLoose(values: Values, loose: readonly string[], positionals: reado
 function rawValue(field: Field, texts: readonly string[]): unknown {
   if (!field.many) return one(field, texts[0] ?? "");
   if (texts.length === 1 && texts[0] === "") return [];
-  const split = field.meta.list ? texts.flatMap((text) => text.split(",").map((part) => part.trim())).filter((part) => part !== "") : texts;
+  const split = field.meta.list
+    ? texts.flatMap((text) => text.split(",").map((part) => part.trim())).filter((part) => part !== "")
+    : texts;
   return split.map((text) => one(field, text));
 }
 
@@ -102,6 +112,7 @@ function one(field: Field, text: string): unknown {
   if (text === "" && field.nullable) return null;
   if (field.kind === "text") return text;
   const number = Number(text);
-  // Text that is no number goes on as it was typed, so that the schema's refusal can show it.
-  return text.trim() === "" || Number.isNaN(number) ? text : number;
+  if (text.trim() !== "" && !Number.isNaN(number)) return number;
+  const name = field.meta.positional === undefined ? field.option : (field.meta.value ?? field.name);
+  throw new AppError("wrong-value", { field: name, value: text, expected: "number", bound: 0, choices: [] }, name);
 }

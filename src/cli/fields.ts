@@ -87,7 +87,8 @@ function unwrap(schema: z.core.$ZodType): Unwrapped {
       inner = def.in;
       meta = { ...metaOf(inner), ...meta };
       continue;
-    } else if (def.type !== "readonly" && def.type !== "nonoptional") return { inner, required, nullable, preset, meta };
+    } else if (def.type !== "readonly" && def.type !== "nonoptional")
+      return { inner, required, nullable, preset, meta };
     inner = def.innerType;
     meta = { ...metaOf(inner), ...meta };
   }

@@ -28,13 +28,27 @@ export interface SettingHelp {
 }
 
 /** The page of `mingle --help`. */
-export function overview(commands: readonly CommandHelp[], settings: readonly SettingHelp[], version: string, lang: Lang): string {
+export function overview(
+  commands: readonly CommandHelp[],
+  settings: readonly SettingHelp[],
+  version: string,
+  lang: Lang,
+): string {
   return paragraphs(
     wrap(sentence(lang, "cli.help.title", { version })),
     sentence(lang, "cli.help.usage"),
-    section(sentence(lang, "cli.help.commands"), commands.map(({ name }) => [commandOf(name), summaryOf(name, lang)])),
-    section(sentence(lang, "cli.help.everywhere"), GLOBALS.map(([option, key]) => [option, sentence(lang, key)])),
-    section(sentence(lang, "cli.help.environment"), settings.map(({ env, about }) => [env, sentence(lang, about)])),
+    section(
+      sentence(lang, "cli.help.commands"),
+      commands.map(({ name }) => [commandOf(name), summaryOf(name, lang)]),
+    ),
+    section(
+      sentence(lang, "cli.help.everywhere"),
+      GLOBALS.map(([option, key]) => [option, sentence(lang, key)]),
+    ),
+    section(
+      sentence(lang, "cli.help.environment"),
+      settings.map(({ env, about }) => [env, sentence(lang, about)]),
+    ),
     wrap(sentence(lang, "cli.help.more")),
   );
 }
@@ -49,10 +63,16 @@ export function commandHelp({ name, fields }: CommandHelp, lang: Lang): string {
   const positionals = positionalsOf(fields);
   const rows = [
     ...positionals.map((field) => [valueName(field, lang), fieldHelp(name, field, lang)] as const),
-    ...fields.filter((field) => !positionals.includes(field)).map((field) => [optionText(field, lang), fieldHelp(name, field, lang)] as const),
+    ...fields
+      .filter((field) => !positionals.includes(field))
+      .map((field) => [optionText(field, lang), fieldHelp(name, field, lang)] as const),
     ...(fields.some(({ meta }) => meta.stdin) ? [["--stdin", sentence(lang, "cli.help.stdin")] as const] : []),
   ];
-  return [wrap(usageOf(name, fields, lang), COLUMNS, 4), wrap(`  ${summaryOf(name, lang)}`, COLUMNS, 2), rows.length ? lines(rows) : ""]
+  return [
+    wrap(usageOf(name, fields, lang), COLUMNS, 4),
+    wrap(`  ${summaryOf(name, lang)}`, COLUMNS, 2),
+    rows.length ? lines(rows) : "",
+  ]
     .filter(Boolean)
     .join("\n");
 }

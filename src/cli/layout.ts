@@ -8,13 +8,18 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) {
     if (/\p{M}|\p{Cf}/u.test(letter)) continue;
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(letter) ? 2 : 1;
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(
+        letter,
+      )
+        ? 2
+        : 1;
   }
   return width;
 }
 
 /** The text filled up with blanks, or cut with "…" where it is longer. */
-export function fit(text: string, columns: number): string {
+export function padded(text: string, columns: number): string {
   const width = widthOf(text);
   if (width <= columns) return text + " ".repeat(columns - width);
   let cut = "";
@@ -22,7 +27,7 @@ export function fit(text: string, columns: number): string {
     if (widthOf(cut + letter) > columns - 1) break;
     cut += letter;
   }
-  return fit(`${cut}…`, columns);
+  return padded(`${cut}…`, columns);
 }
 
 /** The text in lines of at most `columns`; all but the first begin with `indent` blanks. Its own line ends stay. */
@@ -54,12 +59,21 @@ export interface Column {
 
 /** Rows under each other, two blanks between columns, each as wide as its widest cell needs; no blanks at line ends. */
 export function table(rows: readonly (readonly string[])[], columns: readonly Column[]): string {
-  const widths = columns.map(({ most }, at) => Math.min(most, Math.max(0, ...rows.map((row) => widthOf(row[at] ?? "")))));
-  return rows.map((row) => columns.map((column, at) => cell(row[at] ?? "", widths[at] ?? 0, column)).join("  ").trimEnd()).join("\n");
+  const widths = columns.map(({ most }, at) =>
+    Math.min(most, Math.max(0, ...rows.map((row) => widthOf(row[at] ?? "")))),
+  );
+  return rows
+    .map((row) =>
+      columns
+        .map((column, at) => cell(row[at] ?? "", widths[at] ?? 0, column))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function cell(text: string, width: number, { right }: Column): string {
-  const fitted = fit(text, width);
+  const fitted = padded(text, width);
   return right ? fitted.trimEnd().padStart(width) : fitted;
 }
 

@@ -15,8 +15,12 @@ export function usageOf(operation: string, fields: readonly Field[], lang: Lang)
   const words = [
     "mingle",
     commandOf(operation),
-    ...positionals.map((field) => bracketed(field.meta.stdin ? { ...field, required: false } : field, valueName(field, lang))),
-    ...options.map((field) => bracketed(field, field.kind === "flag" ? field.option : `${field.option} ${valueName(field, lang)}`)),
+    ...positionals.map((field) =>
+      bracketed(field.meta.stdin ? { ...field, required: false } : field, valueName(field, lang)),
+    ),
+    ...options.map((field) =>
+      bracketed(field, field.kind === "flag" ? field.option : `${field.option} ${valueName(field, lang)}`),
+    ),
     ...(fields.some(({ meta }) => meta.stdin) ? ["[--stdin]"] : []),
   ];
   return words.join(" ");

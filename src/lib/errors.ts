@@ -34,6 +34,7 @@ export const errorKinds = {
   "target-exists": "conflict",
   "passphrase-wrong": "usage",
   "passphrase-needed": "usage",
+  "passphrases-differ": "usage",
   "not-a-backup": "usage",
   "disk-full": "conflict",
   "store-unwritable": "conflict",

@@ -1,11 +1,11 @@
-// Values of a closed list as people call them: level 5 is "Geschäftsleitung", basis "business" is "Geschäft".
+// Values of a closed list as people call them: basis "business" is "Geschäft".
 
 import type { Lang } from "./messages.ts";
 import { isMessageKey } from "./messages.ts";
 import { sentence } from "./sentence.ts";
 
 /** The lists whose values have names. */
-export type NameGroup = "level" | "basis" | "act" | "format" | "origin" | "function" | "interaction" | "channel" | "record" | "day";
+export type NameGroup = "basis" | "format" | "interaction" | "channel" | "record" | "day";
 
 /** The name of a value; a value without one stands for itself. */
 export function nameOf(lang: Lang, group: NameGroup, value: string | number): string {

@@ -39,7 +39,7 @@ export function sentence(lang: Lang, key: MessageKey, params: Params = {}): stri
   if (!/[{']/.test(message)) return message;
   const { format, uses } = compile(lang, key, message);
   const values: Record<string, string | number | boolean | Date> = {};
-  for (const [name, use] of uses) values[name] = valueOf(params[name], use, lang);
+  for (const [name, use] of uses) values[name] = argumentValue(params[name], use, lang);
   return String(format.format(values));
 }
 
@@ -77,9 +77,14 @@ function usesOf(elements: readonly Element[], uses: Uses = new Map()): Uses {
 // The parser's own numbers for the elements of a message.
 const TYPE = { literal: 0, date: 3, select: 5, plural: 6, pound: 7, tag: 8 } as const;
 
-function valueOf(value: Params[string] | undefined, use: "date" | "choice" | "text", lang: Lang): string | number | boolean | Date {
+function argumentValue(
+  value: Params[string] | undefined,
+  use: "date" | "choice" | "text",
+  lang: Lang,
+): string | number | boolean | Date {
   if (value === undefined || value === null || value === "") return use === "choice" ? "none" : "–";
   if (typeof value === "object") return new Intl.ListFormat(locales[lang], { type: "conjunction" }).format(value);
-  if (use === "date" && typeof value === "string") return isPlainDate(value.slice(0, 10)) ? new Date(value.slice(0, 10)) : value;
+  if (use === "date" && typeof value === "string")
+    return isPlainDate(value.slice(0, 10)) ? new Date(value.slice(0, 10)) : value;
   return value;
 }

@@ -3,8 +3,8 @@
 import type { AppError } from "#lib/errors.ts";
 import type { Issue } from "#lib/issue.ts";
 import { isPhrase } from "#lib/phrase.ts";
-import type { Lang } from "./messages.ts";
-import { words } from "./sentence.ts";
+import { isMessageKey, type Lang } from "./messages.ts";
+import { sentence, words } from "./sentence.ts";
 
 /** An issue as people and scripts read it. */
 export interface SpokenIssue {
@@ -41,9 +41,12 @@ export function speakError(error: AppError, lang: Lang): SpokenError {
   return { code, message: errorSentence(error, lang), ...(where === undefined ? {} : { where }) };
 }
 
-/** What happened, where, and what to do. */
+/** What happened, where, and what to do; a file that can't be read is told with the issue that says why (`params.issue`). */
 export function errorSentence({ code, params, where }: AppError, lang: Lang): string {
-  return words(lang, `error.${code}`, { where: where ?? null, ...params });
+  const given = { where: where ?? null, ...params };
+  const issue = `issue.${params["issue"]}`;
+  if (code === "unreadable-file" && isMessageKey(issue)) return `${where ?? ""}: ${sentence(lang, issue, given)}`;
+  return words(lang, `error.${code}`, given);
 }
 
 function isIssue(value: object): value is Issue {

@@ -3,45 +3,58 @@ import type { ErrorCode } from "#lib/errors.ts";
 /** What happened, where, and what to do. */
 export const errors = {
   "error.usage": "Damit kann Mingle nichts anfangen. Mit --help steht da, was möglich ist.",
-  "error.unknown-command": "Den Befehl „{command}“ gibt es nicht.{near, select, none { Alle Befehle zeigt: mingle --help} other { Meinten Sie „{near}“?}}",
+  "error.unknown-command":
+    "Den Befehl „{command}“ gibt es nicht.{near, select, none { Alle Befehle zeigt: mingle --help} other { Meinten Sie „{near}“?}}",
   "error.unknown-option": "Die Angabe {option} gibt es hier nicht.{near, select, none {} other { Meinten Sie {near}?}}",
   "error.option-needs-value": "Nach {option} fehlt der Wert.",
   "error.flag-takes-no-value": "{option} steht für sich und nimmt keinen Wert.",
   "error.given-twice": "{option} steht zweimal da; eine Angabe genügt.",
   "error.argument-missing": "Es fehlt: {field}.",
-  "error.argument-excess": "„{argument}“ ist zu viel. Gehört es zu einer Angabe, setzen Sie bitte Anführungszeichen darum.",
+  "error.argument-excess":
+    "„{argument}“ ist zu viel. Gehört es zu einer Angabe, setzen Sie bitte Anführungszeichen darum.",
   "error.unknown-field": "Das Feld „{field}“ gibt es hier nicht.",
   "error.wrong-value":
-    "{field}: „{value}“ passt nicht.{expected, select, choice { Möglich sind: {choices}.} date { Ein Datum sieht so aus: 2026-11-24.} number { Gebraucht wird eine Zahl.} whole { Gebraucht wird eine ganze Zahl.} at-least { Mindestens {bound, number}.} at-most { Höchstens {bound, number}.} text { Gebraucht wird ein Text.} shorter { Höchstens {bound, number} Zeichen.} list { Gebraucht wird eine Liste.} yes-no { Gebraucht wird ja oder nein.} other {}}",
-  "error.unreadable-file": "{where} lässt sich nicht lesen. Ist es wirklich ein Export, eine Karte, ein Kalender oder eine Tabelle?",
+    "{field}: „{value}“ passt nicht.{expected, select, choice { Möglich sind: {choices}.} date { Ein Datum sieht so aus: 2026-11-24.} number { Gebraucht wird eine Zahl.} whole { Gebraucht wird eine ganze Zahl.} atLeast { Mindestens {bound, number}.} atMost { Höchstens {bound, number}.} text { Gebraucht wird ein Text.} shorter { Höchstens {bound, number} Zeichen.} list { Gebraucht wird eine Liste.} yesNo { Gebraucht wird ja oder nein.} other {}}",
+  "error.unreadable-file":
+    "{where} lässt sich nicht lesen. Ist es wirklich ein Export, eine Karte, ein Kalender oder eine Tabelle?",
   "error.file-missing": "{where} ist nicht da. Stimmt der Pfad?",
   "error.nothing-given": "Es ist nichts angegeben, was sich ändern soll. Mit --help steht da, was möglich ist.",
-  "error.contact-not-found": "„{who}“ steht nicht in Ihrem Netz. Suchen können Sie mit: mingle contacts --search NAME",
+  "error.contact-not-found": "„{name}“ steht nicht in Ihrem Netz. Suchen können Sie mit: mingle contacts --search NAME",
   "error.organization-not-found": "Die Organisation „{name}“ kommt in Ihrem Netz nicht vor.",
   "error.occasion-not-found": "Die Gelegenheit „{name}“ gibt es nicht.",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",
   "error.assumption-not-found": "Die Annahme „{name}“ gibt es nicht. Alle Annahmen zeigt: mingle assumptions",
+  "error.assumption-out-of-range":
+    "Für „{name}“ gehen nur Werte von {min, number} bis {max, number}; {value, number} liegt außerhalb.",
   "error.operation-not-found": "„{name}“ gibt es nicht.",
-  "error.ambiguous": "„{who}“ passt auf mehrere: {candidates}. Nehmen Sie bitte die uid oder eine Adresse.",
+  "error.ambiguous": "„{name}“ passt auf mehrere: {candidates}. Nehmen Sie bitte die uid oder eine Adresse.",
   "error.store-held": "Gerade schreibt ein anderer Vorgang in {where}. Bitte gleich noch einmal versuchen.",
-  "error.store-newer": "{where} stammt von einer neueren Fassung von Mingle. Bitte Mingle aktualisieren; geändert wurde nichts.",
-  "error.sample-open": "Das Beispielnetz ist offen, eigene Daten gehören nicht hinein. Verlassen Sie es zuerst mit: mingle sample --leave",
+  "error.store-newer":
+    "{where} stammt von einer neueren Fassung von Mingle. Bitte Mingle aktualisieren; geändert wurde nichts.",
+  "error.sample-open":
+    "Das Beispielnetz ist offen, eigene Daten gehören nicht hinein. Verlassen Sie es zuerst mit: mingle sample --leave",
   "error.already-undone": "Die Änderung {change} ist schon zurückgenommen.",
   "error.cannot-undo": "Die Änderung {change} lässt sich nicht zurücknehmen.",
   "error.key-missing":
     "Der Schlüssel zu {where} fehlt. Ohne ihn bleiben die Daten zu; neu angefangen wird nicht. Mit einer Sicherung und ihrem Kennwort geht es weiter: mingle restore DATEI",
-  "error.key-wrong": "Der Schlüssel passt nicht zu {where}, oder die Datei ist beschädigt. Geändert wurde nichts; eine Sicherung spielt zurück: mingle restore DATEI",
+  "error.key-wrong":
+    "Der Schlüssel passt nicht zu {where}, oder die Datei ist beschädigt. Geändert wurde nichts; eine Sicherung spielt zurück: mingle restore DATEI",
   "error.target-exists": "{where} gibt es schon und wird nicht überschrieben. Bitte einen anderen Namen nehmen.",
   "error.passphrase-wrong": "Das Kennwort passt nicht zu {where}.",
-  "error.passphrase-needed": "{where} ist mit einem Kennwort gesichert. Geben Sie es in MINGLE_PASSPHRASE an oder am Terminal ein.",
+  "error.passphrase-needed":
+    "{where} ist mit einem Kennwort gesichert. Geben Sie es in MINGLE_PASSPHRASE an oder am Terminal ein.",
+  "error.passphrases-differ": "Die beiden Kennwörter sind nicht gleich. Bitte noch einmal.",
   "error.not-a-backup": "{where} ist keine Sicherung von Mingle.",
-  "error.disk-full": "Der Platz auf dem Datenträger reicht nicht für {where}. Bitte Platz schaffen und noch einmal versuchen; verloren ist nichts.",
+  "error.disk-full":
+    "Der Platz auf dem Datenträger reicht nicht für {where}. Bitte Platz schaffen und noch einmal versuchen; verloren ist nichts.",
   "error.store-unwritable": "{where} lässt sich nicht schreiben. Bitte die Rechte des Ordners prüfen.",
   "error.port-taken": "Der Anschluss {port} ist schon vergeben. Ohne --port nimmt Mingle einen freien.",
-  "error.session-missing": "Diese Sitzung ist nicht angemeldet. Öffnen Sie bitte die Adresse, die Mingle beim Start nennt.",
-  "error.body-too-large": "Das ist zu groß auf einmal: Höchstens {megabytes, number} MB gehen durch den Browser. Größeres nimmt: mingle import PFAD",
+  "error.session-missing":
+    "Diese Sitzung ist nicht angemeldet. Öffnen Sie bitte die Adresse, die Mingle beim Start nennt.",
+  "error.body-too-large":
+    "Das ist zu groß auf einmal: Höchstens {megabytes, number} MB gehen durch den Browser. Größeres nimmt: mingle import PFAD",
   "error.server-unreachable": "{where} antwortet nicht oder lehnt ab. Vermerkt wurde nichts als erledigt.",
   "error.internal": "Das ist ein Fehler in Mingle, nicht bei Ihnen. Ihre Daten sind unversehrt. ({reason})",
 } as const satisfies Record<`error.${ErrorCode}` | "error.internal", string>;

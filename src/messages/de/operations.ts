@@ -74,13 +74,6 @@ export const operations = {
   "field.port": "Anschluss, sonst ein freier",
   "field.noOpen": "keinen Browser öffnen",
 
-  "name.level.0": "Einstieg",
-  "name.level.1": "Fachkraft",
-  "name.level.2": "Senior",
-  "name.level.3": "Teamleitung",
-  "name.level.4": "Bereichsleitung",
-  "name.level.5": "Geschäftsleitung",
-  "name.level.6": "Aufsicht",
   "name.basis.personal": "privat",
   "name.basis.former-colleague": "früher Kollege",
   "name.basis.alumni": "Studium, Verband",

@@ -2,7 +2,8 @@ import type { errors as german } from "#messages/de/errors.ts";
 
 export const errors: Record<keyof typeof german, string> = {
   "error.usage": "Mingle can't make sense of this. --help says what is possible.",
-  "error.unknown-command": "There is no command “{command}”.{near, select, none { For all commands: mingle --help} other { Did you mean “{near}”?}}",
+  "error.unknown-command":
+    "There is no command “{command}”.{near, select, none { For all commands: mingle --help} other { Did you mean “{near}”?}}",
   "error.unknown-option": "There is no option {option} here.{near, select, none {} other { Did you mean {near}?}}",
   "error.option-needs-value": "The value after {option} is missing.",
   "error.flag-takes-no-value": "{option} stands by itself and takes no value.",
@@ -11,36 +12,44 @@ export const errors: Record<keyof typeof german, string> = {
   "error.argument-excess": "“{argument}” is one too many. If it belongs to an option, please put quotes around it.",
   "error.unknown-field": "There is no field “{field}” here.",
   "error.wrong-value":
-    "{field}: “{value}” doesn't fit.{expected, select, choice { Possible are: {choices}.} date { A date looks like this: 2026-11-24.} number { A number is needed.} whole { A whole number is needed.} at-least { At least {bound, number}.} at-most { At most {bound, number}.} text { A text is needed.} shorter { At most {bound, number} characters.} list { A list is needed.} yes-no { Yes or no is needed.} other {}}",
+    "{field}: “{value}” doesn't fit.{expected, select, choice { Possible are: {choices}.} date { A date looks like this: 2026-11-24.} number { A number is needed.} whole { A whole number is needed.} atLeast { At least {bound, number}.} atMost { At most {bound, number}.} text { A text is needed.} shorter { At most {bound, number} characters.} list { A list is needed.} yesNo { Yes or no is needed.} other {}}",
   "error.unreadable-file": "{where} can't be read. Is it really an export, a card, a calendar or a table?",
   "error.file-missing": "{where} isn't there. Is the path right?",
   "error.nothing-given": "Nothing is given that should change. --help says what is possible.",
-  "error.contact-not-found": "“{who}” isn't in your network. To search: mingle contacts --search NAME",
+  "error.contact-not-found": "“{name}” isn't in your network. To search: mingle contacts --search NAME",
   "error.organization-not-found": "The organisation “{name}” doesn't occur in your network.",
   "error.occasion-not-found": "There is no occasion “{name}”.",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",
   "error.assumption-not-found": "There is no assumption “{name}”. For all of them: mingle assumptions",
+  "error.assumption-out-of-range":
+    "“{name}” takes values from {min, number} to {max, number}; {value, number} lies outside.",
   "error.operation-not-found": "There is no “{name}”.",
-  "error.ambiguous": "“{who}” fits several: {candidates}. Please take the uid or an address.",
+  "error.ambiguous": "“{name}” fits several: {candidates}. Please take the uid or an address.",
   "error.store-held": "Another process is writing to {where} just now. Please try again in a moment.",
   "error.store-newer": "{where} comes from a newer version of Mingle. Please update Mingle; nothing was changed.",
-  "error.sample-open": "The sample network is open, and your own data doesn't belong in it. Leave it first: mingle sample --leave",
+  "error.sample-open":
+    "The sample network is open, and your own data doesn't belong in it. Leave it first: mingle sample --leave",
   "error.already-undone": "Change {change} is undone already.",
   "error.cannot-undo": "Change {change} can't be undone.",
   "error.key-missing":
     "The key to {where} is missing. Without it the data stays closed; nothing is begun anew. With a backup and its passphrase you can go on: mingle restore FILE",
-  "error.key-wrong": "The key doesn't fit {where}, or the file is damaged. Nothing was changed; a backup brings it back: mingle restore FILE",
+  "error.key-wrong":
+    "The key doesn't fit {where}, or the file is damaged. Nothing was changed; a backup brings it back: mingle restore FILE",
   "error.target-exists": "{where} exists already and is not overwritten. Please take another name.",
   "error.passphrase-wrong": "The passphrase doesn't fit {where}.",
-  "error.passphrase-needed": "{where} is locked with a passphrase. Give it in MINGLE_PASSPHRASE or type it at the terminal.",
+  "error.passphrase-needed":
+    "{where} is locked with a passphrase. Give it in MINGLE_PASSPHRASE or type it at the terminal.",
+  "error.passphrases-differ": "The two passphrases differ. Please try again.",
   "error.not-a-backup": "{where} is no backup made by Mingle.",
-  "error.disk-full": "There is not enough room on the disk for {where}. Please make room and try again; nothing is lost.",
+  "error.disk-full":
+    "There is not enough room on the disk for {where}. Please make room and try again; nothing is lost.",
   "error.store-unwritable": "{where} can't be written. Please check the folder's permissions.",
   "error.port-taken": "Port {port} is taken already. Without --port Mingle takes a free one.",
   "error.session-missing": "This session is not signed in. Please open the address that Mingle prints when it starts.",
-  "error.body-too-large": "That is too large at once: the browser takes at most {megabytes, number} MB. For more: mingle import PATH",
+  "error.body-too-large":
+    "That is too large at once: the browser takes at most {megabytes, number} MB. For more: mingle import PATH",
   "error.server-unreachable": "{where} doesn't answer or refuses. Nothing was noted as done.",
   "error.internal": "This is a fault in Mingle, not yours. Your data is unharmed. ({reason})",
 };

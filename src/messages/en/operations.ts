@@ -75,13 +75,6 @@ export const operations: Record<keyof typeof german, string> = {
   "field.port": "port, else a free one",
   "field.noOpen": "open no browser",
 
-  "name.level.0": "Junior",
-  "name.level.1": "Professional",
-  "name.level.2": "Senior",
-  "name.level.3": "Lead",
-  "name.level.4": "Director",
-  "name.level.5": "Management",
-  "name.level.6": "Board",
   "name.basis.personal": "personal",
   "name.basis.former-colleague": "former colleague",
   "name.basis.alumni": "alumni, association",

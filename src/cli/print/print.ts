@@ -1,0 +1,49 @@
+// What a person reads: each answer by the printer of its command, all others plainly.
+
+import { harmless } from "#cli/layout.ts";
+import type { Lang } from "#messages/messages.ts";
+import { type ContactAnswer, printContact } from "./contact.ts";
+import { type ImportAnswer, printImport } from "./import.ts";
+import {
+  type AssumptionsAnswer,
+  type ChangesAnswer,
+  type DoctorAnswer,
+  type DuplicatesAnswer,
+  type MeAnswer,
+  printAssumptions,
+  printChanges,
+  printDoctor,
+  printDuplicates,
+  printLevels,
+  printMe,
+} from "./lists.ts";
+import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
+import { printPlain } from "./plain.ts";
+import { printResilience, type ResilienceAnswer } from "./resilience.ts";
+import { printWeek, type WeekAnswer } from "./week.ts";
+
+type Printer = (answer: unknown, lang: Lang) => string;
+
+// Each answer has the shape that its operation gives; the contract test holds one against the other.
+const printers: Readonly<Record<string, Printer>> = {
+  week: (answer, lang) => printWeek(answer as WeekAnswer, lang),
+  resilience: (answer, lang) => printResilience(answer as ResilienceAnswer, lang),
+  ties: (answer, lang) => printTies(answer as TiesAnswer, lang),
+  contacts: (answer, lang) => printContacts(answer as ContactsAnswer, lang),
+  contact: (answer, lang) => printContact(answer as ContactAnswer, lang),
+  import: (answer, lang) => printImport(answer as ImportAnswer, lang),
+  level: (answer, lang) => printLevels(answer as Parameters<typeof printLevels>[0], lang),
+  duplicates: (answer, lang) => printDuplicates(answer as DuplicatesAnswer, lang),
+  changes: (answer, lang) => printChanges(answer as ChangesAnswer, lang),
+  assumptions: (answer, lang) => printAssumptions(answer as AssumptionsAnswer, lang),
+  "assumptions.set": (answer, lang) => printAssumptions(answer as AssumptionsAnswer, lang),
+  me: (answer, lang) => printMe(answer as MeAnswer, lang),
+  "me.set": (answer, lang) => printMe(answer as MeAnswer, lang),
+  doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
+};
+
+/** The text for a worded answer of an operation. */
+export function print(operation: string, answer: unknown, lang: Lang): string {
+  const printer = Object.hasOwn(printers, operation) ? printers[operation] : undefined;
+  return harmless((printer ?? printPlain)(answer, lang));
+}

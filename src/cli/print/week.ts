@@ -1,0 +1,40 @@
+import { padded, paragraphs, wrap } from "#cli/layout.ts";
+import type { Lang } from "#messages/messages.ts";
+import { sentence } from "#messages/sentence.ts";
+
+interface Act {
+  readonly id: string;
+  readonly fullName?: string | null;
+  readonly title?: string;
+  readonly minutes: number;
+  readonly reason: string;
+}
+
+export interface WeekAnswer {
+  readonly minutes: number;
+  readonly planned: number;
+  readonly acts: readonly Act[];
+  readonly candidates?: readonly unknown[];
+  readonly note?: string | null;
+  readonly resting?: readonly unknown[];
+}
+
+/** What to do this week, each act with its reason and the id by which it is done. */
+export function printWeek({ minutes, planned, acts, candidates, note, resting = [] }: WeekAnswer, lang: Lang): string {
+  const count = acts.length;
+  return paragraphs(
+    wrap(sentence(lang, "cli.week.headline", { count, planned, minutes })),
+    note ? wrap(note) : null,
+    ...acts.map((act) => printAct(act, lang)),
+    candidates?.length ? wrap(sentence(lang, "cli.week.candidates", { count: candidates.length })) : null,
+    resting.length ? wrap(sentence(lang, "cli.week.resting", { count: resting.length })) : null,
+    count ? sentence(lang, "cli.week.how") : null,
+  );
+}
+
+function printAct({ id, fullName, title, minutes, reason }: Act, lang: Lang): string {
+  const time = sentence(lang, "cli.week.minutes", { minutes });
+  const head = title ?? fullName ?? "";
+  const named = fullName && !head.includes(fullName) ? `${head}: ${fullName}` : head;
+  return [padded(named, 68) + time.padStart(10), `  ${wrap(reason, 78, 2)}`, `  ${id}`].join("\n");
+}
