@@ -77,14 +77,14 @@ function rowReader(delimiter: string): (text: string, last: boolean) => { batch:
     while (rest) {
       const isPlain = openQuotes > MOST_OPEN_QUOTES;
       const part = wholeRows(rest, { delimiter, newline, ...(isPlain ? { fastMode: true } : {}) }, last);
-      for (const row of oddlyQuoted(part)) issues.push(warningIssue("quote-odd", `row ${nextRow + row}`));
+      for (const row of oddlyQuoted(part)) issues.push(warningIssue("table-quote", `row ${nextRow + row}`));
       for (const row of part.data) take(row);
       rest = rest.slice(part.meta.cursor);
       if (!rest || !(last || rest.length > MOST_ROW)) break;
       // A quote stands open: its first line is read as it stands, and what follows has its chance again.
       const end = rest.indexOf(newline);
       const line = end < 0 || end > MOST_ROW ? rest.slice(0, MOST_ROW) : rest.slice(0, end);
-      issues.push(warningIssue(end < 0 || end > MOST_ROW ? "row-long" : "quote-open", `row ${nextRow}`));
+      issues.push(warningIssue(end < 0 || end > MOST_ROW ? "table-row-long" : "table-quote-open", `row ${nextRow}`));
       take(line.split(delimiter));
       skipsLine = end < 0;
       rest = end < 0 ? "" : rest.slice(end + 1);
@@ -111,13 +111,13 @@ function boundedRow(row: readonly string[], number: number, issues: Issue[]): re
   let cells = row;
   if (row.length > MOST_COLUMNS) {
     if (row.slice(MOST_COLUMNS).some((cell) => cell.trim())) {
-      issues.push(warningIssue("row-wide", `row ${number}`, { columns: row.length, most: MOST_COLUMNS }));
+      issues.push(warningIssue("table-row-wide", `row ${number}`, { columns: row.length, most: MOST_COLUMNS }));
     }
     cells = row.slice(0, MOST_COLUMNS);
   }
   const end = cells.length - 1;
   const isLong = cells.some((cell) => cell.length > MOST_CELL);
-  if (isLong) issues.push(warningIssue("cell-cut", `row ${number}`, { most: MOST_CELL }));
+  if (isLong) issues.push(warningIssue("table-cell-cut", `row ${number}`, { most: MOST_CELL }));
   if (!isLong && !cells[end]?.endsWith("\r")) return cells;
   return cells.map((cell, at) => (at === end ? cell.replace(/\r$/, "") : cell).slice(0, MOST_CELL));
 }

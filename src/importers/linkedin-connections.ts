@@ -33,7 +33,7 @@ async function* readConnections(file: SourceFile): AsyncGenerator<Draft> {
       const text = firstCell(cells, onColumn);
       const connectedOn = text ? await readDate(text) : null;
       if (text && !connectedOn)
-        yield { type: "issue", issue: warningIssue("date-odd", where, { value: text.slice(0, 40) }) };
+        yield { type: "issue", issue: warningIssue("table-date", where, { value: text.slice(0, 40) }) };
       for (const draft of contactOfRow(cells, layout, { where, origin: "linkedin", birthday: null, connectedOn })) {
         yield draft.type === "contact" ? { ...draft, recordKey: keyOf(draft) } : draft;
       }

@@ -32,7 +32,7 @@ async function* readMessages(file: SourceFile, { owner }: ReadOptions): AsyncGen
       const why = unwanted(cell(columns.draft), cell(columns.folder));
       const moment = why ? null : await read(cell(columns.date));
       yield why || !moment
-        ? skipped(why || "message-date", where, cell(columns.date))
+        ? skipped(why || "linkedin-date", where, cell(columns.date))
         : messageDraft({ cells, columns, where, self, owner, ...moment });
     }
   }
@@ -89,7 +89,7 @@ function messageDraft({ cells, columns, where, self, owner, date, at }: Message)
           ...(isKnown(sender) ? [{ ...sender, email: "", role: "from" } as const] : []),
           ...others.map((person): PersonRef => ({ ...person, email: "", role: "co" })),
         ];
-  if (!people.some(({ role }) => role !== "co")) return skipped("message-nobody", where, sender.name);
+  if (!people.some(({ role }) => role !== "co")) return skipped("linkedin-nobody", where, sender.name);
   const content = hash("sha1", cell(columns.content).replace(/\s+/g, " ").trim());
   const draft: InteractionDraft = {
     type: "interaction",
@@ -107,8 +107,8 @@ function messageDraft({ cells, columns, where, self, owner, date, at }: Message)
 
 /** Why a message doesn't count: written but never sent, or advertising; "" where it does. */
 function unwanted(draft: string, folder: string): string {
-  if (/^(yes|true|ja|oui|s[ií]|sim)$/i.test(draft.trim())) return "message-draft";
-  return /spam/i.test(folder) ? "message-spam" : "";
+  if (/^(yes|true|ja|oui|s[ií]|sim)$/i.test(draft.trim())) return "linkedin-draft";
+  return /spam/i.test(folder) ? "linkedin-spam" : "";
 }
 
 function skipped(code: string, where: string, value: string): Draft {

@@ -49,5 +49,5 @@ function yearless(text: string): string | null {
 }
 
 function odd(value: string, where: string): Issue {
-  return warningIssue("date-odd", where, { value: value.slice(0, 40) });
+  return warningIssue("table-date", where, { value: value.slice(0, 40) });
 }

@@ -110,13 +110,13 @@ function channelOf(
   if (kind === "phone") return phoneChannel(value, context);
   if (kind === "url") {
     const isLink = !/^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i.test(value);
-    if (!isLink) issues.push(warningIssue("url-odd", where, { value: value.slice(0, 80) }));
+    if (!isLink) issues.push(warningIssue("table-url", where, { value: value.slice(0, 80) }));
     return isLink ? urlChannel(value, context) : null;
   }
   // What Exchange calls an address inside a company (X.500) leads nowhere outside it.
   if (/^\/o=/i.test(value)) return null;
   const channel = emailChannel(/<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ?? value, context);
-  if (!channel.norm) issues.push(warningIssue("email-odd", where, { value: value.slice(0, 80) }));
+  if (!channel.norm) issues.push(warningIssue("table-email", where, { value: value.slice(0, 80) }));
   return channel;
 }
 
@@ -162,7 +162,7 @@ function boundedCells(row: readonly string[], layout: TableLayout, where: string
   return row.map((cell, at) => {
     const most = notes.has(at) ? MOST_NOTE : MOST_LINE;
     if (cell.length <= most) return cell;
-    issues.push(warningIssue("cell-cut", where, { most }));
+    issues.push(warningIssue("table-cell-cut", where, { most }));
     return cell.slice(0, most);
   });
 }

@@ -1,6 +1,7 @@
 // Contact tables of Google, Outlook, Thunderbird, Windows Live Mail, of Mingle itself, and any other with a name column.
 
 import { errorIssue, warningIssue } from "#lib/issue.ts";
+import { cleanLine } from "#lib/text.ts";
 import type { Origin } from "#model/contact.ts";
 import type { Draft, ImportFormat } from "#model/drafts.ts";
 import type { Importer, SourceFile } from "./importer.ts";
@@ -26,7 +27,8 @@ function tableOf(format: ImportFormat): Importer {
 async function* readContacts(file: SourceFile): AsyncGenerator<Draft> {
   const table = await openTable(file);
   if (!table.isUsable) {
-    const columns = table.header.slice(0, 8).map((cell) => cell.trim().slice(0, 40));
+    const names = table.header.map((cell) => cleanLine(cell.slice(0, 40))).filter(Boolean);
+    const columns = names.slice(0, 8).join(", ");
     yield { type: "issue", issue: errorIssue("table-no-name", `row ${table.headerRow + 1}`, { columns }) };
     return;
   }

@@ -5,6 +5,7 @@ import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
+import { issuesTables } from "./issues-tables.ts";
 import { issuesCards } from "./issues-cards.ts";
 import { level } from "./level.ts";
 import { operations } from "./operations.ts";
@@ -20,6 +21,7 @@ export const de = {
   ...doctor,
   ...errors,
   ...issues,
+  ...issuesTables,
   ...issuesCards,
   ...level,
   ...operations,
