@@ -121,12 +121,13 @@ function lookups(outlook: Outlook, standings: readonly Standing[]): Pick<ReasonS
 }
 
 function noteOn(
-  { prospects }: Outlook,
+  { prospects, lastPlace }: Outlook,
   candidates: readonly ActCandidate[],
   acts: readonly PlannedAct[],
 ): Phrase | null {
   if (prospects.length === 0) return phrase("week.note.nobody-relevant");
-  if (candidates.length === 0) return phrase("week.note.nothing-open");
+  // With places free every act gains, so there are none but those put away or waiting for an answer.
+  if (candidates.length === 0 && lastPlace === 0) return phrase("week.note.nothing-open");
   const best = candidates.reduce((most, { gain }) => Math.max(most, gain), 0);
   if (best < CARRIES_BELOW) return phrase("week.note.carries");
   const equals = acts.map((act) => candidates.filter((other) => isEqual(act, other)).length);
