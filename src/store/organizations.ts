@@ -4,13 +4,13 @@ import type { Recorder } from "./recorder.ts";
 
 /** Finds the organisation of a spelling, or adds it; null for text that names none. Remembers what it saw. */
 export function organizationFinder(database: Database, recorder: Recorder): (name: string) => number | null {
-  const find = database.prepare("select id from organization where key = ?").pluck();
+  const find = database.prepare("select id from organization where spelling = ?").pluck();
   const known = new Map<string, number | null>();
   return (name) => {
     const seen = known.get(name);
     if (seen !== undefined) return seen;
     const key = organizationKey(name);
-    const id = key ? ((find.get(key) as number | undefined) ?? recorder.insert("organization", { key, name, industry: null, region: null })) : null;
+    const id = key ? ((find.get(key) as number | undefined) ?? recorder.insert("organization", { spelling: key, name, industry: null, region: null })) : null;
     known.set(name, id);
     return id;
   };

@@ -17,7 +17,7 @@ export interface OriginRow {
 export interface OrganizationRow {
   readonly id: number;
   /** The spelling that all spellings share. */
-  readonly key: string;
+  readonly spelling: string;
   readonly name: string;
   readonly industry: string | null;
   readonly region: string | null;

@@ -14,7 +14,7 @@ create table origin (
 );
 create table organization (
   id integer primary key autoincrement,
-  key text not null unique,
+  spelling text not null unique,
   name text not null,
   industry text,
   region text
@@ -212,7 +212,7 @@ export const migrations: readonly string[] = [first];
 export const loggedTables = {
   setting: ["name", "value"],
   origin: ["format", "label", "on_day"],
-  organization: ["key", "name", "industry", "region"],
+  organization: ["spelling", "name", "industry", "region"],
   contact: [
     "uid", "kind", "full_name", "given", "family", "middle", "prefix", "suffix", "nickname", "birthday", "basis",
     "introduces", "source", "connected_on", "categories", "extra", "origin_id",

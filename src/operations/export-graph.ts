@@ -1,0 +1,88 @@
+// The network as GraphML (graphml.graphdrawing.org): ego and contacts, ties with their weight, brokerage on observed ties.
+
+import { brokerageOf } from "#analysis/brokerage.ts";
+import { signalsOf } from "#analysis/tie-signals.ts";
+import { loadNetwork } from "#store/network.ts";
+import type { Context } from "./context.ts";
+
+const KEYS = [
+  ["uid", "string"],
+  ["label", "string"],
+  ["organization", "string"],
+  ["level", "int"],
+  ["constraint", "double"],
+  ["effectiveSize", "double"],
+] as const;
+
+interface Node {
+  readonly id: string;
+  readonly label: string;
+  readonly organization: string;
+  readonly level: number | null;
+}
+
+/** As of the day: ego–alter by activation, alter–alter by shared contact days. */
+export function graphOf(context: Context): string {
+  const network = loadNetwork(context.store, context.asOf);
+  const { alters, alterTies, owner } = network;
+  const levelOf = (levels: readonly number[] | null) => (levels ? levels.indexOf(Math.max(...levels)) : null);
+  const nodes: Node[] = [
+    { id: "ego", label: owner.fullName, organization: owner.organization, level: levelOf(network.ownLevel) },
+    ...alters.map(({ uid, fullName, organizationId, level }) => ({
+      id: uid,
+      label: fullName,
+      organization: organizationId === null ? "" : (network.organizations.get(organizationId)?.name ?? ""),
+      level: levelOf(level),
+    })),
+  ];
+  const edges: [number, number, number][] = [];
+  for (const [index, alter] of alters.entries()) {
+    const { activation } = signalsOf(alter.days, network.asOf);
+    if (activation > 0) edges.push([0, index + 1, activation]);
+  }
+  for (let at = 0; at < alterTies.a.length; at++)
+    edges.push([(alterTies.a[at] ?? 0) + 1, (alterTies.b[at] ?? 0) + 1, alterTies.days[at] ?? 0]);
+  const { constraint, effectiveSize } = brokerageOf({
+    n: nodes.length,
+    a: edges.map(([a]) => a),
+    b: edges.map(([, b]) => b),
+    weight: edges.map(([, , weight]) => weight),
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...KEYS.map(([name, type]) => `<key id="${name}" for="node" attr.name="${name}" attr.type="${type}"/>`),
+    '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>',
+    '<graph id="network" edgedefault="undirected">',
+    ...nodes.map((node, at) => nodeElement(node, constraint[at] ?? Number.NaN, effectiveSize[at] ?? Number.NaN)),
+    ...edges.map(
+      ([a, b, weight]) =>
+        `<edge source="${xml(nodes[a]?.id ?? "")}" target="${xml(nodes[b]?.id ?? "")}"><data key="weight">${weight}</data></edge>`,
+    ),
+    "</graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}
+
+function nodeElement({ id, label, organization, level }: Node, constraint: number, effectiveSize: number): string {
+  const cells: [string, string | number | null][] = [
+    ["uid", id],
+    ["label", label],
+    ["organization", organization],
+    ["level", level],
+    ["constraint", Number.isFinite(constraint) ? constraint : null],
+    ["effectiveSize", Number.isFinite(effectiveSize) ? effectiveSize : null],
+  ];
+  const written = cells.filter(([, value]) => value !== null && value !== "").map(([key, value]) => `<data key="${key}">${xml(String(value))}</data>`);
+  return `<node id="${xml(id)}">${written.join("")}</node>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as XML 1.0 allows it. */
+function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
