@@ -1,0 +1,74 @@
+// POST /api/NAME, typed by the operations the pages use.
+
+import { pageLang } from "#web/language.ts";
+import type { Person } from "./person-types.ts";
+import type { AssumptionRow, Change, Contacts, Me, Pair, Resilience, Scenario, Week, Written } from "./types.ts";
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** Input and answer of each operation by its name. */
+export interface Calls {
+  readonly me: readonly [Nothing, Me];
+  readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
+  readonly contacts: readonly [{ search?: string; sort?: string; limit?: number; offset?: number }, Contacts];
+  readonly contact: readonly [{ uid: string }, Person];
+  readonly "contact.add": readonly [{ name: string; organization?: string; title?: string }, Written];
+  readonly note: readonly [{ uid: string; text: string }, Written];
+  readonly resilience: readonly [{ scenario: Scenario }, Resilience];
+  readonly week: readonly [{ minutes: number }, Week];
+  readonly "act.done": readonly [{ id: string }, Written];
+  readonly "act.snooze": readonly [{ id: string }, Written];
+  readonly "act.refuse": readonly [{ id: string }, Written];
+  readonly changes: readonly [{ limit: number }, { readonly changes: readonly Change[] }];
+  readonly undo: readonly [{ change: number }, Written];
+  readonly duplicates: readonly [{ limit: number }, { readonly pairs: readonly Pair[] }];
+  readonly merge: readonly [{ into: string; other: string }, Written];
+  readonly assumptions: readonly [Nothing, { readonly assumptions: readonly AssumptionRow[] }];
+  readonly sample: readonly [Nothing, unknown];
+  readonly "sample.leave": readonly [Nothing, unknown];
+}
+export type CallName = keyof Calls;
+
+/** What the server says it can't do; `message` is a sentence for the person. */
+export class CallError extends Error {
+  readonly code: string;
+  /** The file, field or place it is about; "" where there is none. */
+  readonly where: string;
+  constructor(code: string, message: string, where = "") {
+    super(message);
+    this.name = "CallError";
+    this.code = code;
+    this.where = where;
+  }
+}
+
+/** Runs an operation; CallError with its sentence where it can't be met. */
+export async function call<Name extends CallName>(
+  name: Name,
+  input: Calls[Name][0],
+  signal?: AbortSignal,
+): Promise<Calls[Name][1]> {
+  const response = await fetch(`/api/${name}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ ...input, lang: pageLang() }),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw await callError(response);
+  return response.json();
+}
+
+/** The error of an answer that is none; a lost session shows the page that says how to come back. */
+export async function callError(response: Response): Promise<CallError> {
+  if (response.status === 401) location.reload();
+  const body: unknown = await response.json().catch(() => null);
+  return errorFrom(body) ?? new CallError("internal", `HTTP ${response.status}`);
+}
+
+/** The error a body carries; null where it carries none. */
+export function errorFrom(body: unknown): CallError | null {
+  if (typeof body !== "object" || body === null || !("error" in body)) return null;
+  const { error } = body;
+  if (typeof error !== "object" || error === null || !("code" in error) || !("message" in error)) return null;
+  return new CallError(String(error.code), String(error.message), "where" in error ? String(error.where) : "");
+}

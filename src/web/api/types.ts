@@ -1,0 +1,157 @@
+// The answers of the operations the pages call (COMMANDS.md).
+
+import type { ActKind } from "#model/act.ts";
+import type { Basis } from "#model/contact.ts";
+
+export interface PersonName {
+  readonly uid: string;
+  readonly fullName: string;
+}
+
+export interface Me {
+  readonly fullName: string;
+  readonly organization: string;
+  readonly title: string;
+  readonly level: number | null;
+  readonly emails: readonly string[];
+  readonly domains: readonly string[];
+  readonly since: string | null;
+  /** Whether the sample network is open in place of the own store. */
+  readonly sample?: boolean;
+}
+
+export interface ContactRow extends PersonName {
+  readonly organization: string;
+  readonly title: string;
+  readonly level: number | null;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly basis: Basis;
+  readonly lastContactOn: string | null;
+  /** Null where the model doesn't count the person. */
+  readonly alive: number | null;
+  /** A dated exchange exists. */
+  readonly known: boolean;
+  readonly relevance: number | null;
+}
+
+export interface Contacts {
+  readonly total: number;
+  readonly contacts: readonly ContactRow[];
+}
+
+export type Scenario = "today" | "position-gone";
+
+export interface Share extends PersonName {
+  readonly basis: Basis;
+  readonly alive: number;
+  /** Includes reach. */
+  readonly survive: number;
+  readonly reach: number;
+  readonly relevance: number;
+  readonly share: number;
+}
+
+export interface Resilience {
+  readonly scenario: Scenario;
+  readonly contacts: number;
+  readonly relevant: number;
+  readonly carried: {
+    readonly expected: number;
+    readonly low: number;
+    readonly high: number;
+    readonly assumed: number;
+  };
+  readonly openings: {
+    readonly probability: number;
+    readonly low: number;
+    readonly high: number;
+    readonly rho: number;
+  };
+  readonly unreachable: readonly PersonName[];
+  readonly shares: readonly Share[];
+}
+
+export interface Act {
+  readonly id: string;
+  readonly kind: ActKind;
+  readonly uid: string | null;
+  readonly fullName: string | null;
+  readonly minutes: number;
+  /** Rise of the probability of an opening. */
+  readonly rise: number;
+  readonly title: string;
+  readonly reason: string;
+}
+
+export interface Week {
+  readonly minutes: number;
+  readonly planned: number;
+  readonly acts: readonly Act[];
+  /** What there is to say about the week as a whole. */
+  readonly note: string | null;
+  /** Ties that so many minutes a week can't hold. */
+  readonly resting: readonly string[];
+}
+
+export interface Change {
+  readonly change: number;
+  readonly at: string;
+  readonly operation: string;
+  readonly summary: string;
+  readonly undone: boolean;
+  /** The change it takes back. */
+  readonly undoes: number | null;
+}
+
+export interface Pair {
+  readonly a: PersonName;
+  readonly b: PersonName;
+  readonly probability: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Counts {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+}
+
+export type ImportedKind = "contacts" | "interactions" | "occasions";
+
+export interface SpokenIssue {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface ImportedFile {
+  readonly file: string;
+  readonly format: string | null;
+  readonly counts: Readonly<Partial<Record<ImportedKind, Counts>>>;
+  readonly issues: readonly SpokenIssue[];
+  /** People added because a message or meeting named them. */
+  readonly people: number;
+}
+
+export interface ImportReport {
+  readonly change: number | null;
+  readonly files: readonly ImportedFile[];
+  readonly counts: Readonly<Partial<Record<ImportedKind, Counts>>>;
+}
+
+export interface AssumptionRow {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly default: number;
+  readonly source: string;
+}
+
+export interface Written {
+  /** Null where nothing had to be written. */
+  readonly change: number | null;
+}

@@ -1,0 +1,35 @@
+// The keys that work everywhere: Ctrl+K (⌘K) opens the palette, "/" goes to the page's search or opens it too.
+
+import { createContext, useCallback, useEffect, useState } from "react";
+
+/** Opens the palette. */
+export const PaletteContext = createContext<() => void>(() => {});
+
+export function usePaletteKeys() {
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        setOpen((was) => !was);
+      } else if (event.key === "/" && !isTyping(event.target)) {
+        event.preventDefault();
+        const search = document.querySelector<HTMLElement>("main input[type=search]");
+        if (search) search.focus();
+        else setOpen(true);
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  return { isOpen, open, close };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null
+  );
+}

@@ -1,0 +1,67 @@
+// Ctrl+K: one line to go anywhere and find anyone.
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from "react-aria-components";
+import { reading } from "#web/api/queries.ts";
+import { t } from "#web/language.ts";
+import { type Entry, entriesFor } from "./palette-entries.ts";
+
+interface PaletteProps {
+  onClose(): void;
+}
+
+/** The palette, open. Escape and a press outside close it; the focus goes back to where it was. */
+export default function Palette({ onClose }: PaletteProps) {
+  const [text, setText] = useState("");
+  const navigate = useNavigate();
+  const query = text.trim();
+  const { data } = useQuery({
+    ...reading("contacts", { search: query, limit: 8 }),
+    enabled: query.length > 1,
+    placeholderData: keepPreviousData,
+  });
+  const entries = entriesFor(query, query.length > 1 ? (data?.contacts ?? []) : []);
+  const go = (entry: Entry | undefined) => {
+    if (!entry) return;
+    onClose();
+    void navigate(entry.to === "/person/$uid" ? { to: entry.to, params: { uid: entry.id } } : { to: entry.to });
+  };
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="veil">
+      <Modal className="palette">
+        <Dialog aria-label={t("web.palette.name")} className="palette-dialog">
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField aria-label={t("web.palette.name")} autoFocus className="palette-field">
+              <Input placeholder={t("web.palette.placeholder")} />
+            </SearchField>
+            <ListBox
+              aria-label={t("web.palette.results")}
+              items={entries}
+              className="palette-list"
+              onAction={(key) => go(entries.find(({ id }) => id === key))}
+              renderEmptyState={() => <p className="palette-empty">{t("web.palette.nobody")}</p>}
+            >
+              {(entry) => (
+                <ListBoxItem id={entry.id} textValue={entry.text} className="palette-item">
+                  <span>{entry.text}</span>
+                  {entry.note && <span className="palette-note">{entry.note}</span>}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

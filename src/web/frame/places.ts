@@ -1,0 +1,14 @@
+// The places of the app that are built, in the order of the left column.
+
+import type { MessageKey } from "#messages/messages.ts";
+
+export interface Place {
+  readonly to: "/week" | "/network" | "/data";
+  readonly name: MessageKey;
+}
+
+export const places: readonly Place[] = [
+  { to: "/week", name: "web.week.name" },
+  { to: "/network", name: "web.network.name" },
+  { to: "/data", name: "web.data.name" },
+];

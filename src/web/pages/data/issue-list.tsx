@@ -1,0 +1,36 @@
+import type { SpokenIssue } from "#web/api/types.ts";
+import { t } from "#web/language.ts";
+
+const FIRST = 5;
+
+interface IssueListProps {
+  readonly file: string;
+  readonly issues: readonly SpokenIssue[];
+}
+
+/** What a file's records suffered from: place and sentence; the first few at once, the others folded up. */
+export function IssueList({ file, issues }: IssueListProps) {
+  if (issues.length === 0) return null;
+  const rest = issues.slice(FIRST);
+  return (
+    <div className="issues">
+      <Issues file={file} issues={issues.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t("web.report.moreIssues", { count: rest.length })}</summary>
+          <Issues file={file} issues={rest.slice(0, 1000)} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Issues({ file, issues }: IssueListProps) {
+  return (
+    <ul>
+      {issues.map(({ where, message, code }, i) => (
+        <li key={`${code} ${where} ${i}`}>{where === "" ? `${file}: ${message}` : message}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+// Everyone, found in one keystroke.
+
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { reading } from "#web/api/queries.ts";
+import { Page } from "#web/frame/page.tsx";
+import { t } from "#web/language.ts";
+import { countText } from "#web/parts/numbers.ts";
+import { Trouble } from "#web/parts/trouble.tsx";
+import { PeopleTable } from "./people-table.tsx";
+import { PAGE_ROWS, type Sort, SortChoice } from "./sort-choice.tsx";
+import { useSettled } from "./use-settled.ts";
+
+export function NetworkPage() {
+  const [typed, setTyped] = useState("");
+  const [sort, setSort] = useState<Sort>("name");
+  const search = useSettled(typed.trim(), 40);
+  const first = useQuery({ ...firstPage(search, sort), placeholderData: keepPreviousData });
+  const everyone = useQuery(firstPage("", sort));
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const openFirst = async () => {
+    const { contacts } = await client.fetchQuery(firstPage(typed.trim(), sort));
+    const [hit] = contacts;
+    if (hit) await navigate({ to: "/person/$uid", params: { uid: hit.uid } });
+  };
+  return (
+    <Page title={t("web.network.title")} search={<Search typed={typed} onTyped={setTyped} onEnter={openFirst} />}>
+      <p className="answer" aria-live="polite">
+        {sentenceOf(search, first.data?.total, everyone.data?.total)}
+      </p>
+      <Trouble error={first.error} />
+      {first.data && first.data.total > 0 && (
+        <>
+          <SortChoice sort={sort} onSort={setSort} isSearching={search !== ""} />
+          <PeopleTable search={search} sort={sort} first={first.data} key={`${sort} ${search}`} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+const firstPage = (search: string, sort: Sort) => reading("contacts", pageInput(search, sort, 0));
+
+/** The input for the page of rows at `offset`. */
+export const pageInput = (search: string, sort: Sort, offset: number) => ({
+  ...(search === "" ? { sort } : { search }),
+  limit: PAGE_ROWS,
+  offset,
+});
+
+function sentenceOf(search: string, found: number | undefined, all: number | undefined): string {
+  if (found === undefined || all === undefined) return t("web.network.waiting");
+  if (all === 0) return t("web.network.empty");
+  if (search === "") return t("web.network.answer", { count: all });
+  return t("web.network.found", { found, all: countText(all), search });
+}
+
+interface SearchProps {
+  readonly typed: string;
+  onTyped(text: string): void;
+  onEnter(): Promise<void>;
+}
+
+function Search({ typed, onTyped, onEnter }: SearchProps) {
+  return (
+    <label className="search">
+      <span className="unseen">{t("web.network.search")}</span>
+      <input
+        type="search"
+        value={typed}
+        placeholder={t("web.network.placeholder")}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") void onEnter();
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}

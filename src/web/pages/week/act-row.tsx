@@ -1,0 +1,78 @@
+// One act: what to do as a sentence, how long, why, and three ways to decide on it.
+
+import { Link } from "@tanstack/react-router";
+import { useId } from "react";
+import { useWriting } from "#web/api/queries.ts";
+import type { Act, Written } from "#web/api/types.ts";
+import { pageLocale, t } from "#web/language.ts";
+import { Trouble } from "#web/parts/trouble.tsx";
+import { type Decision, useHandledActs } from "./handled-acts.tsx";
+
+const labels = { done: "web.act.done", snooze: "web.act.snooze", refuse: "web.act.refuse" } as const;
+
+interface ActRowProps {
+  readonly act: Act;
+  /** Told once the act is decided on and about to leave the list. */
+  onHandled(): void;
+}
+
+export function ActRow({ act, onHandled }: ActRowProps) {
+  const id = useId();
+  const { add } = useHandledActs();
+  const writing = {
+    done: useWriting("act.done"),
+    snooze: useWriting("act.snooze"),
+    refuse: useWriting("act.refuse"),
+  };
+  const isBusy = Object.values(writing).some(({ isPending }) => isPending);
+  const decide = (decision: Decision) => {
+    const onSuccess = ({ change }: Written) => {
+      if (change !== null) add({ change, decision, title: act.title });
+      onHandled();
+    };
+    writing[decision].mutate({ id: act.id }, { onSuccess });
+  };
+  return (
+    <li className="act">
+      <div className="act-head">
+        <h3 id={id}>
+          {act.uid ? (
+            <Link to="/person/$uid" params={{ uid: act.uid }}>
+              {act.title}
+            </Link>
+          ) : (
+            act.title
+          )}
+        </h3>
+        <p className="act-minutes">{t("web.minutesShort", { minutes: act.minutes })}</p>
+      </div>
+      <p className="act-reason">{act.reason}</p>
+      <div className="act-foot">
+        {(["done", "snooze", "refuse"] as const).map((decision) => (
+          <button
+            key={decision}
+            type="button"
+            className={decision === "done" ? "button" : "quiet-button"}
+            disabled={isBusy}
+            aria-describedby={id}
+            onClick={() => decide(decision)}
+          >
+            {t(labels[decision])}
+          </button>
+        ))}
+        <p className="act-gain" title={t("web.act.gainTitle")}>
+          {riseText(act.rise)}
+        </p>
+      </div>
+      <Trouble error={Object.values(writing).find(({ error }) => error)?.error ?? null} />
+    </li>
+  );
+}
+
+/** The rise of the probability in percentage points. */
+function riseText(rise: number): string {
+  const points = new Intl.NumberFormat(pageLocale(), { maximumSignificantDigits: rise < 0.01 ? 1 : 2 }).format(
+    rise * 100,
+  );
+  return t("web.act.gain", { points });
+}

@@ -1,0 +1,35 @@
+// What was done with acts since the page was opened: each can be taken back for as long as it is.
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+
+export type Decision = "done" | "snooze" | "refuse";
+
+/** An act the person decided on, with the change that undoes it. */
+export interface HandledAct {
+  readonly change: number;
+  readonly decision: Decision;
+  readonly title: string;
+}
+
+interface Handled {
+  readonly acts: readonly HandledAct[];
+  add(act: HandledAct): void;
+  remove(change: number): void;
+}
+
+const HandledContext = createContext<Handled>({ acts: [], add: () => {}, remove: () => {} });
+
+export function HandledActs({ children }: { readonly children: ReactNode }) {
+  const [acts, setActs] = useState<readonly HandledAct[]>([]);
+  const handled = useMemo<Handled>(
+    () => ({
+      acts,
+      add: (act) => setActs((before) => [...before, act]),
+      remove: (change) => setActs((before) => before.filter((act) => act.change !== change)),
+    }),
+    [acts],
+  );
+  return <HandledContext value={handled}>{children}</HandledContext>;
+}
+
+export const useHandledActs = (): Handled => useContext(HandledContext);

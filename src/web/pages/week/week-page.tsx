@@ -1,0 +1,69 @@
+// Monday, 7:40: would it carry, and what to do about it this week.
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { localDate } from "#lib/dates.ts";
+import { reading } from "#web/api/queries.ts";
+import type { Resilience, Scenario } from "#web/api/types.ts";
+import { Page } from "#web/frame/page.tsx";
+import { pageLocale, t } from "#web/language.ts";
+import { Trouble } from "#web/parts/trouble.tsx";
+import { weekNumber } from "#web/parts/week-number.ts";
+import { Acts } from "./acts.tsx";
+import { Answer } from "./answer.tsx";
+import { carriersOf } from "./carriers.ts";
+import { FirstRun } from "./first-run.tsx";
+import { Picture } from "./picture.tsx";
+import { Unreachable } from "./unreachable.tsx";
+import { WeekWhy } from "./week-why.tsx";
+
+/** The page of the week; without contacts, the three ways to begin. */
+export function WeekPage() {
+  const gone = useQuery({ ...reading("resilience", { scenario: "position-gone" }), placeholderData: keepPreviousData });
+  const today = useQuery({ ...reading("resilience", { scenario: "today" }), placeholderData: keepPreviousData });
+  const now = new Date();
+  const title = t("web.week.title", { number: weekNumber(localDate(now)) });
+  const date = new Intl.DateTimeFormat(pageLocale(), { weekday: "long", day: "numeric", month: "long" }).format(now);
+  const isEmpty = useBeginning(gone.data?.contacts);
+  return (
+    <Page
+      title={title}
+      note={date}
+      marginName={t("web.why.name")}
+      margin={gone.data && !isEmpty && gone.data.relevant > 0 && <WeekWhy gone={gone.data} />}
+    >
+      <Trouble error={gone.error ?? today.error} />
+      {isEmpty ? <FirstRun /> : <Standing gone={gone.data} today={today.data} />}
+    </Page>
+  );
+}
+
+const BEGINNING = 3;
+
+/** Whether to show the ways to begin: without contacts, and from there on until the first few stand. */
+function useBeginning(contacts: number | undefined): boolean {
+  const [began, setBegan] = useState(false);
+  if (contacts === 0 && !began) setBegan(true);
+  return contacts !== undefined && (contacts === 0 || (began && contacts < BEGINNING));
+}
+
+interface StandingProps {
+  readonly gone: Resilience | undefined;
+  readonly today: Resilience | undefined;
+}
+
+function Standing({ gone, today }: StandingProps) {
+  const [scenario, setScenario] = useState<Scenario>("position-gone");
+  const people = useMemo(() => (gone && today ? carriersOf(today, gone) : []), [gone, today]);
+  const shown = scenario === "today" ? today : gone;
+  return (
+    <>
+      <Answer resilience={shown} />
+      {gone && today && people.length > 0 && (
+        <Picture people={people} today={today} gone={gone} scenario={scenario} onScenario={setScenario} />
+      )}
+      <Acts hasPeople={gone !== undefined && gone.contacts > 0} />
+      {gone && <Unreachable people={gone.unreachable} />}
+    </>
+  );
+}

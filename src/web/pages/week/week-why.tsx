@@ -1,0 +1,25 @@
+// The margin beside the answer: where the number comes from.
+
+import type { Basis } from "#model/contact.ts";
+import type { Resilience } from "#web/api/types.ts";
+import { t } from "#web/language.ts";
+import { partText } from "#web/parts/numbers.ts";
+
+/** Why so many: who is meant, who hangs on the employer, who can't be reached, how much is assumed. */
+export function WeekWhy({ gone }: { readonly gone: Resilience }) {
+  const { carried, relevant, shares, unreachable } = gone;
+  const withBasis = (basis: Basis) => shares.filter((share) => share.basis === basis).length;
+  const colleagues = withBasis("colleague");
+  const business = withBasis("business");
+  const assumed = carried.expected > 0 ? carried.assumed / carried.expected : 0;
+  return (
+    <>
+      <h2>{t("web.why.title", { count: Math.round(carried.expected) })}</h2>
+      <p>{t("web.why.relevant", { count: relevant })}</p>
+      {colleagues > 0 && <p>{t("web.why.colleagues", { count: colleagues })}</p>}
+      {business > 0 && <p>{t("web.why.business", { count: business })}</p>}
+      {unreachable.length > 0 && <p>{t("web.why.unreachable", { count: unreachable.length })}</p>}
+      <p>{t("web.why.assumed", { part: partText(assumed) })}</p>
+    </>
+  );
+}
