@@ -8,6 +8,7 @@ import { organizationFinder } from "#store/organizations.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
 import { plainDate } from "./fields.ts";
 import { operation } from "./operation.ts";
+import { isSampleOpen } from "./sample-place.ts";
 import { write } from "./write.ts";
 
 const shown = (owner: Owner) => ({
@@ -25,7 +26,7 @@ export const operations = [
     name: "me",
     access: "read",
     input: z.object({}),
-    run: (context) => shown(readSetting(context.store, "owner")),
+    run: (context) => ({ ...shown(readSetting(context.store, "owner")), sample: isSampleOpen(context) }),
   }),
   operation({
     name: "me.set",
