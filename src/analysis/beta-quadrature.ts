@@ -1,7 +1,7 @@
 // Means under a beta distribution by Gauss–Jacobi quadrature: exact for polynomials up to degree 2·count − 1.
 
 /** Places and weights: E f(X) ≈ Σ weights · f(places); the weights sum to 1. */
-export interface Quadrature {
+interface Quadrature {
   readonly places: Float64Array;
   readonly weights: Float64Array;
 }

@@ -59,7 +59,7 @@ export function castTies(...pairs: readonly (readonly [number, number])[]): Alte
 }
 
 /** The organisations of the cast: Ego works at Falkenried (1). */
-export const castOrganizations: readonly NetworkOrganization[] = [
+const castOrganizations: readonly NetworkOrganization[] = [
   { id: 1, name: "Falkenried Werke AG", industry: "machinery", region: "Hamburg" },
   { id: 2, name: "Ostwall Bank AG", industry: "banking", region: "Hessen" },
   { id: 3, name: "Westkai Software GmbH", industry: "software", region: null },

@@ -9,12 +9,13 @@ export interface Concentration<Key> {
   readonly hhi: number | null;
   /** 1 / HHI: as many equal ones would be as concentrated. */
   readonly effective: number | null;
-  /** The single loss that costs most: its key (null: one person whose key is unknown) and the part of Σ w lost. */
+  /** The single loss that costs most: which one (null: one person of whom it is unknown) and the part of Σ w lost. */
   readonly worst: { readonly key: Key | null; readonly loss: number } | null;
 }
 
 export interface Concentrations {
-  readonly organizations: Concentration<number>;
+  /** By name. */
+  readonly organizations: Concentration<string>;
   readonly industries: Concentration<string>;
   readonly levels: Concentration<number>;
 }
@@ -29,8 +30,12 @@ export function concentrationsOf(
     const id = organizationOf(carrier);
     return (id === null ? null : organizations.get(id)?.industry) || null;
   };
+  const named = ({ worst, ...rest }: Concentration<number>): Concentration<string> => ({
+    ...rest,
+    worst: worst && { ...worst, key: worst.key === null ? null : (organizations.get(worst.key)?.name ?? null) },
+  });
   return {
-    organizations: concentrationOf(carriers, organizationOf),
+    organizations: named(concentrationOf(carriers, organizationOf)),
     industries: concentrationOf(carriers, industryOf),
     levels: concentrationOf(carriers, ({ standing }) => mostLikely(standing.alter.level)),
   };

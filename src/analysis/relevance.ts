@@ -1,6 +1,5 @@
 // Whom the direction makes relevant: v = 1 − (1 − l · fit)(1 − bridge) (MODEL.md §4).
 
-import { fold } from "#lib/text.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Alter, Network } from "#model/network.ts";
 import { bridgesOf } from "./bridge.ts";
@@ -16,7 +15,7 @@ export function referenceLevel(network: Network, assumptions: AssumptionValues):
 }
 
 /** l = P(level ≥ reference); the prior `levelUnknown` without a title. */
-export function atLeastOf(level: readonly number[] | null, reference: number, assumptions: AssumptionValues): number {
+function atLeastOf(level: readonly number[] | null, reference: number, assumptions: AssumptionValues): number {
   if (!level) return assumptions.levelUnknown;
   let sum = 0;
   for (let k = Math.max(0, reference); k < level.length; k++) sum += level[k]!;
@@ -53,6 +52,6 @@ export function relevancesOf(
 
 function exclusionOf(alter: Alter, fits: Fit): RelevanceStanding["excluded"] {
   if (alter.kind !== "individual") return "no-individual";
-  if (alter.isRole) return alter.domains.length > 0 || fold(alter.fullName).includes("@") ? "function-mailbox" : "role";
+  if (alter.isRole) return alter.domains.length > 0 || alter.fullName.includes("@") ? "function-mailbox" : "role";
   return fits.isExcluded(alter) ? "excluded-organization" : null;
 }

@@ -55,7 +55,7 @@ export function resilienceOf(
 }
 
 /** People whom nobody could reach without the employer's mail; function mailboxes and companies are no people. */
-export function unreachableOf(standings: readonly Standing[]): Alter[] {
+function unreachableOf(standings: readonly Standing[]): Alter[] {
   const worth = ({ tie, relevance }: Standing) => tie.alive * relevance.relevance;
   return standings
     .filter(({ alter, survival }) => survival.reach < 1 && alter.kind === "individual" && !alter.isRole)

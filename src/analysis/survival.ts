@@ -9,7 +9,7 @@ import { expectedSigmoid, logit } from "./mixture.ts";
 import type { SurvivalStanding, TieSignals } from "./standing.ts";
 
 /** Sizes of the parts of ζ (priors; directions: Jonczyk et al. 2016, Walsh et al. 2018, Burt 2002). */
-export const depth = {
+const depth = {
   contactDaysMost: 12,
   /** n + 1 at which ln((1 + n)/4) is 0: the bases are stated at n = 3. */
   contactDaysScale: 4,
@@ -37,7 +37,7 @@ export function hasChannel(alter: Alter): boolean {
 }
 
 /** Whether one of the channels stays when the position goes: a profile, a phone, an address outside the employer's domains. */
-export function hasOwnChannel(alter: Alter, employer: Employer): boolean {
+function hasOwnChannel(alter: Alter, employer: Employer): boolean {
   if (alter.hasPhone || alter.hasProfile || alter.secured) return true;
   return alter.domains.some((domain) => !isEmployerDomain(domain, employer.domains));
 }
@@ -76,7 +76,7 @@ export function survivalOf(
 }
 
 /** reach · (1 − shock) · E_θ' σ(ζ + .8 θ'). */
-export function surviveAt(zeta: number, reach: number, assumptions: AssumptionValues): number {
+function surviveAt(zeta: number, reach: number, assumptions: AssumptionValues): number {
   return reach * (1 - assumptions.shock) * expectedSigmoid(zeta, assumptions.tauSurvive);
 }
 
@@ -97,7 +97,7 @@ export function surviveWhen(survival: SurvivalStanding, change: SurvivalChange, 
 }
 
 /** ln((1 + min(n, 12))/4). */
-export function contactDaysPart(contactDays: number): number {
+function contactDaysPart(contactDays: number): number {
   return Math.log((1 + Math.min(contactDays, depth.contactDaysMost)) / depth.contactDaysScale);
 }
 

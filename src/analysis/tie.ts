@@ -7,7 +7,7 @@ import type { TieSignals, TieStanding } from "./standing.ts";
 import { reciprocityOf } from "./tie-signals.ts";
 
 /** Coefficients fitted on the mail log and the message history; not priors, so no assumption names them (MODEL.md §2). */
-export const fitted = {
+const fitted = {
   inTouch: {
     constant: 1.66,
     lnActivation: -0.12,
@@ -72,7 +72,7 @@ export function tieOf(
  * P(an exchange within 90 days, as things go) =
  * σ(1.66 − .12 ln A − 1.07 ln(1 + recency) + 1.10 ln n − .12 ln(1 + silence/gap) − .33 r), gap = (Σ gaps + 90)/(n_gaps + 1).
  */
-export function inTouchOf(signals: TieSignals, asOf: number): number {
+function inTouchOf(signals: TieSignals, asOf: number): number {
   const c = fitted.inTouch;
   const { contactDays, firstDay, lastDay } = signals;
   if (firstDay === null || lastDay === null) return c.withoutExchange;
@@ -89,7 +89,7 @@ export function inTouchOf(signals: TieSignals, asOf: number): number {
 }
 
 /** What η of a tie with a sign is made of: n, days in and out, y (days since their last sign) and u. */
-export interface AskParts {
+interface AskParts {
   readonly contactDays: number;
   readonly daysIn: number;
   readonly daysOut: number;
@@ -98,7 +98,7 @@ export interface AskParts {
 }
 
 /** η = .7 + .8 r + .1 ln n − .3 ln((1 + y)/91) − .3 min(u, 3), for a tie with a sign. */
-export function etaSigned({ contactDays, daysIn, daysOut, signAgeDays, unanswered }: AskParts): number {
+function etaSigned({ contactDays, daysIn, daysOut, signAgeDays, unanswered }: AskParts): number {
   const c = fitted.alive;
   return (
     c.constant +
