@@ -1,7 +1,7 @@
 // Paths of the command line as files to import: folders opened, nothing read that could block or never end.
 
-import { constants, createReadStream } from "node:fs";
-import { access, readdir, realpath, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, type FileHandle, open as openFile, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { errorIssue, type Issue } from "#lib/issue.ts";
@@ -27,7 +27,8 @@ interface Found {
   readonly seen: Set<string>;
 }
 
-const PART = 256 * 1024;
+const FIRST_PART = 16 * 1024;
+const MOST_PART = 512 * 1024;
 
 /**
  * The files at and below the paths, in order of their names; hidden ones below a folder are left out, links followed once.
@@ -96,11 +97,21 @@ function onDisk(path: string, name: string, size: number): SourceFile {
   return { name, size, stream: () => streamFrom(0), streamFrom };
 }
 
+/** Small parts first: most files of a folder, and most entries of an archive, are small or only looked at. */
 async function* partsOf(path: string, name: string, start: number): AsyncGenerator<Uint8Array> {
+  let file: FileHandle | undefined;
   try {
-    for await (const part of createReadStream(path, { start, highWaterMark: PART })) yield part;
+    file = await openFile(path, "r");
+    for (let at = start, size = FIRST_PART; ; size = Math.min(2 * size, MOST_PART)) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size), 0, size, at);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      at += bytesRead;
+    }
   } catch (error) {
     throw new AppError("unreadable-file", { name, issue: "file-unreadable", reason: codeOf(error) }, name);
+  } finally {
+    await file?.close();
   }
 }
 

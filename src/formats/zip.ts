@@ -3,7 +3,7 @@
 import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
 import { AppError } from "#lib/errors.ts";
-import { type ByteSource, bytesFrom, readRange } from "./byte-source.ts";
+import { type ByteSource, bytesFrom } from "./byte-source.ts";
 import { type DirectoryRecord, readDirectory, type ZipFault } from "./zip-directory.ts";
 
 /** Why an entry can't be opened; null where it can. */
@@ -102,17 +102,25 @@ async function* inflated(source: ByteSource, record: DirectoryRecord): AsyncGene
 
 /** The entry's bytes as they stand in the archive; the sizes are the directory's, so data descriptors (§4.3.9) don't matter. */
 async function* packed(source: ByteSource, record: DirectoryRecord): AsyncGenerator<Uint8Array> {
-  const header = Buffer.from(await readRange(source, record.offset, LOCAL_LENGTH));
-  if (header.length < LOCAL_LENGTH || header.readUInt32LE(0) !== LOCAL_HEADER) throw damaged(record);
-  const start = record.offset + LOCAL_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28);
+  let header = Buffer.alloc(0);
+  let skip = -1;
   let left = record.packedSize;
-  if (left === 0) return;
-  for await (const part of bytesFrom(source, start)) {
-    yield part.subarray(0, left);
-    left -= part.length;
-    if (left <= 0) return;
+  for await (const part of bytesFrom(source, record.offset)) {
+    let content = part;
+    if (skip < 0) {
+      header = Buffer.concat([header, part]);
+      if (header.length < LOCAL_LENGTH) continue;
+      if (header.readUInt32LE(0) !== LOCAL_HEADER) throw damaged(record);
+      skip = LOCAL_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28);
+      content = header;
+    }
+    const bytes = content.subarray(skip, skip + left);
+    skip = Math.max(0, skip - content.length);
+    left -= bytes.length;
+    if (bytes.length > 0) yield bytes;
+    if (skip === 0 && left === 0) return;
   }
-  throw damaged(record);
+  if (skip < 0 || left > 0) throw damaged(record);
 }
 
 async function* inflate(parts: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {

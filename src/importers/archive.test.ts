@@ -64,10 +64,13 @@ describe("openArchives", () => {
       zip("bomb.zip", { "Connections.csv": new Uint8Array(20 * 2 ** 20) }),
       file("b.csv", text("b")),
     ]);
-    expect(files.map(({ name }) => name)).toEqual(["damaged.zip/b.csv", "b.csv"]);
-    expect(problems.map(({ name, issue }) => [name, issue.code, issue.params?.kind])).toEqual([
+    expect(files.map(({ name }) => name)).toEqual(["damaged.zip/a.csv", "damaged.zip/b.csv", "b.csv"]);
+    await expect(content(files[0])).rejects.toMatchObject({
+      code: "unreadable-file",
+      params: { issue: "entry-damaged" },
+    });
+    expect(problems.map(({ name, issue: { code, params: { kind } = {} } }) => [name, code, kind])).toEqual([
       ["cut.zip", "zip-truncated", undefined],
-      ["damaged.zip/a.csv", "entry-damaged", undefined],
       ["nothing.zip", "zip-empty", undefined],
       ["table.xlsx", "other-format", "office"],
       ["bomb.zip/Connections.csv", "entry-bomb", undefined],

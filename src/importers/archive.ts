@@ -5,6 +5,7 @@ import { isZip, readZip, type ZipEntry } from "#formats/zip.ts";
 import { AppError } from "#lib/errors.ts";
 import { errorIssue, type Issue } from "#lib/issue.ts";
 import { MOST_BYTES, type SourceFile } from "./importer.ts";
+import { unreadableIssue } from "./unreadable.ts";
 
 /** A file that can't be used, by the name the report gives it. */
 export interface FileProblem {
@@ -37,13 +38,14 @@ async function opening(name: string, open: () => Promise<Opened>): Promise<Opene
     return await open();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { issue, reason } = error.params;
-    return problem(name, String(issue ?? "file-unreadable"), { reason: String(reason ?? "") });
+    return { files: [], problems: [{ name, issue: unreadableIssue(error) }] };
   }
 }
 
 async function open(file: SourceFile, hold: Hold, depth: number): Promise<Opened> {
-  if (!isZip(await readRange(file, 0, 4))) return { files: [file], problems: [] };
+  // Inside an archive only what is called one is looked at: reading the first bytes of each entry would take too long.
+  const mayBe = depth === 0 || /\.zip$/i.test(file.name);
+  if (!mayBe || !isZip(await readRange(file, 0, 4))) return { files: [file], problems: [] };
   if (depth > 1) return problem(file.name, "zip-nested");
   const archive = depth === 0 ? file : inMemory(file, hold);
   if (depth > 0 && file.size > MOST_BYTES) return problem(file.name, "file-too-large");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Draft } from "#model/drafts.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
 import type { Importer } from "./importer.ts";
-import { eml, mbox } from "./mail.ts";
+import { emlImporter, mboxImporter } from "./mail.ts";
 
 async function collected<T>(items: AsyncIterable<T> | undefined): Promise<T[]> {
   const all: T[] = [];
@@ -33,7 +33,7 @@ const mail = (change: Readonly<Record<string, string | null>> = {}): string => {
   return `${lines.map(([name, value]) => `${name}: ${value}`).join("\r\n")}\r\n\r\nGeheimer Text\r\n`;
 };
 const only = async (text: string, ego: Owner = owner): Promise<Draft> => {
-  const drafts = await read(eml, text, ego);
+  const drafts = await read(emlImporter, text, ego);
   expect(drafts).toHaveLength(1);
   return drafts[0] ?? expect.fail();
 };
@@ -93,7 +93,7 @@ describe("a message", () => {
 
   it("never lets its body out", async () => {
     for (const text of [mail(), mail({ From: null }), mail().replace(/\r\n\r\n/, "\r\n")]) {
-      expect(JSON.stringify(await read(eml, text))).not.toContain("Geheimer");
+      expect(JSON.stringify(await read(emlImporter, text))).not.toContain("Geheimer");
     }
   });
 
@@ -126,7 +126,9 @@ describe("a mailbox", () => {
     .join("");
 
   it("gives every message its number", async () => {
-    expect((await read(mbox, box)).map((draft) => draft.type === "interaction" && [draft.where, draft.key])).toEqual([
+    expect(
+      (await read(mboxImporter, box)).map((draft) => draft.type === "interaction" && [draft.where, draft.key]),
+    ).toEqual([
       ["message 1", "mail:1@x"],
       ["message 2", "mail:2@x"],
       ["message 3", "mail:3@x"],
@@ -134,7 +136,7 @@ describe("a mailbox", () => {
   });
 
   it("says once that ego's addresses are unknown", async () => {
-    const drafts = await read(mbox, box, noOwner);
+    const drafts = await read(mboxImporter, box, noOwner);
     expect(drafts.map(({ type }) => type)).toEqual(["issue", "interaction", "interaction", "interaction"]);
   });
 });

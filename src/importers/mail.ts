@@ -39,7 +39,7 @@ const WANTED: ReadonlySet<string> = new Set([
 const MOST_SUBJECT = 300;
 
 /** A mailbox of any size, message by message. */
-export const mbox: Importer = {
+export const mboxImporter: Importer = {
   format: "mbox",
   async *read(file, { owner }) {
     if (owner.emails.length === 0) yield { type: "issue", issue: warningIssue("mail-owner-unknown", "") };
@@ -52,7 +52,7 @@ export const mbox: Importer = {
 };
 
 /** A single message. */
-export const eml: Importer = {
+export const emlImporter: Importer = {
   format: "eml",
   async *read(file, { owner }) {
     yield draftOf(await firstBytes(file), "message 1", owner);

@@ -17,6 +17,11 @@ export const issues = {
     "In dieser JSON-Datei stehen weder Veranstaltungen (Name und Beginn) noch ein Export von Mingle.",
   "issue.html-without-events":
     "In dieser Webseite stehen keine Veranstaltungen in lesbarer Form (schema.org als JSON-LD).",
+  "issue.broken-json": "Diese JSON-Datei ist unvollständig oder beschädigt. Bitte exportieren Sie sie noch einmal.",
+  "issue.other-export":
+    "Dieser Export stammt aus einer anderen Version von Mingle oder ist unvollständig. Bitte exportieren Sie ihn mit derselben Version noch einmal.",
+  "issue.unreadable":
+    "Die Datei lässt sich nicht lesen. Ist es wirklich ein Export, eine Karte, ein Kalender oder eine Tabelle?",
 
   "issue.zip-truncated":
     "Das ZIP-Archiv ist unvollständig, wohl weil der Download abgebrochen ist. Bitte laden Sie es noch einmal herunter.",

@@ -15,6 +15,10 @@ export const issues: Record<keyof typeof german, string> = {
     "This is text, but neither a table with names nor contacts, a calendar or mails. Is the row with the column names missing, perhaps?",
   "issue.json-unknown": "This JSON file holds neither events (name and start) nor an export from Mingle.",
   "issue.html-without-events": "This web page holds no events in readable form (schema.org as JSON-LD).",
+  "issue.broken-json": "This JSON file is incomplete or damaged. Please export it once more.",
+  "issue.other-export":
+    "This export comes from another version of Mingle or is incomplete. Please export it once more with the same version.",
+  "issue.unreadable": "The file can’t be read. Is it really an export, a card, a calendar or a table?",
 
   "issue.zip-truncated":
     "The ZIP archive is incomplete, probably because its download broke off. Please download it once more.",
