@@ -3,10 +3,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { sampleOrganizations } from "#importers/sample-cast.ts";
 import { sampleDrafts, sampleOwner } from "#importers/sample.ts";
 import { seededUuids } from "#lib/seeded.ts";
 import { phrase } from "#lib/phrase.ts";
 import { beginImport } from "#store/importing.ts";
+import { describeOrganization } from "#store/organizations.ts";
 import { writeSetting } from "#store/settings.ts";
 import { type Store, writeChange } from "#store/store.ts";
 import type { Context } from "./context.ts";
@@ -47,6 +49,8 @@ function fillSample(store: Store, today: string) {
     const source = { format: "mingle", label: "sample", today, at, newUid: nextUid, draftOf: namedDraft } as const;
     const importing = beginImport(store, recorder, source);
     for (const draft of sampleDrafts(today)) if (importing.apply(draft).of === "contacts") contacts++;
+    for (const [name, , industry, region] of sampleOrganizations)
+      describeOrganization(store.database, recorder, name, { industry, region });
     return contacts;
   });
 }

@@ -61,8 +61,11 @@ function loadAlters(store: Store, asOf: string, only: readonly number[] | undefi
       .iterate(bound) as Iterable<ChannelRow>,
   );
   const readings = new Map<string, TitleReading>();
-  const kept = database.prepare("select title, reading from title_reading").iterate() as Iterable<{ title: string; reading: string }>;
-  if (!only || only.length > 200) for (const { title, reading } of kept) readings.set(title, JSON.parse(reading) as TitleReading);
+  if (!only)
+    for (const row of database.prepare("select title, reading from title_reading").iterate()) {
+      const { title, reading } = row as { title: string; reading: string };
+      readings.set(title, JSON.parse(reading) as TitleReading);
+    }
   const readingOf = (title: string) => {
     const known = readings.get(title) ?? store.readTitle(title);
     readings.set(title, known);

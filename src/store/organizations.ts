@@ -15,3 +15,14 @@ export function organizationFinder(database: Database, recorder: Recorder): (nam
     return id;
   };
 }
+
+/** Notes what an organisation does and where it is, under any of its spellings. */
+export function describeOrganization(
+  database: Database,
+  recorder: Recorder,
+  name: string,
+  facts: { readonly industry: string | null; readonly region: string | null },
+): void {
+  const id = organizationFinder(database, recorder)(name);
+  if (id !== null) recorder.update("organization", id, facts);
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { unpackDay } from "#model/contact-days.ts";
-import { exchangeDraft, personDraft, type TestStore, testStore } from "../../test/stores.ts";
+import { exchangeDraft, personDraft, type TestStore, testStore } from "#test/stores.ts";
 import { listChanges, undoChange } from "./changes.ts";
 import { contactNamed, contactSummary, findContacts } from "./contacts.ts";
 import { dumpParts, isEmptyStore, loadDump } from "./dump.ts";
