@@ -43,6 +43,8 @@ describe("recognise", () => {
     ["mingle", '{"format":"mingle","version":1}'],
     ["mingle", '{\n  "format": "mingle",\n'],
     ["conference-list", '[{"name":"Tagung","startDate":"2026-03-05"}]'],
+    ["conference-list", '[\n {"ort": "Bonn", "name": "Tagung", "event_start": "2026-03-05"}]'],
+    ["json-unknown", '["name", "start"]'],
     ["schema-org", '{"@context":"https://schema.org","@type":"Event"}'],
     ["schema-org", `<!DOCTYPE html><html>${"<p>x</p>".repeat(20_000)}<script type="application/ld+json">{}</script>`],
     ["html-without-events", "<!DOCTYPE html><html><p>x</p></html>"],

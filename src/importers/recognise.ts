@@ -94,7 +94,8 @@ function jsonKind(text: string): ImportFormat | Issue | null {
   if (/^\{\s*"format"\s*:\s*"mingle"/.test(text)) return "mingle";
   if (!/^(\[\s*[[{\]"\d]|\{\s*["}])/.test(text)) return null;
   if (/"@(type|context|graph)"\s*:/.test(text)) return "schema-org";
-  const named = /"(name|title|summary)"\s*:/i.test(text) && /"(start|date|begin)\w*"\s*:/i.test(text);
+  const named =
+    /"(name|title|titel|summary)"\s*:/i.test(text) && /"[\w-]*(start|begin|date|datum)[\w-]*"\s*:/i.test(text);
   return text.startsWith("[") && named ? "conference-list" : errorIssue("json-unknown", "");
 }
 

@@ -42,7 +42,7 @@ export const issues = {
 
   "issue.mail-no-sender": "Mail ohne lesbaren Absender: übergangen.",
   "issue.mail-no-date": "Mail von {address} ohne lesbares Datum: übergangen.",
-  "issue.mail-robot": "Von {address} schreibt ein Programm und kein Mensch: übergangen.",
+  "issue.mail-robot": "Mail von {address}, die ein Programm erzeugt hat: übergangen.",
   "issue.mail-list": "Verteiler oder Rundschreiben von {address}: übergangen.",
   "issue.mail-spam": "Ihr Mailprogramm hält die Mail von {address} für Werbung: übergangen.",
   "issue.mail-nobody": "In der Mail von {address} steht außer Ihnen niemand: übergangen.",

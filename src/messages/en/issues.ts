@@ -38,7 +38,7 @@ export const issues: Record<keyof typeof german, string> = {
 
   "issue.mail-no-sender": "Mail without a readable sender: passed over.",
   "issue.mail-no-date": "Mail from {address} without a readable date: passed over.",
-  "issue.mail-robot": "A program, not a person, writes from {address}: passed over.",
+  "issue.mail-robot": "Mail from {address} that a program made: passed over.",
   "issue.mail-list": "List or newsletter from {address}: passed over.",
   "issue.mail-spam": "Your mail program takes the mail from {address} for spam: passed over.",
   "issue.mail-nobody": "Nobody but you stands in the mail from {address}: passed over.",
