@@ -2,6 +2,7 @@
 
 import type { MailAddress } from "#formats/message.ts";
 import { cleanLine, fold } from "#lib/text.ts";
+import { nameOfText } from "./person-name.ts";
 import { robotBeginnings, robotDomains, robotEndings, robotHosts, robotMailboxes } from "./robot-words.ts";
 
 /** Somebody of a mail: name "" where it only repeats the address. */
@@ -11,12 +12,10 @@ export interface MailPerson {
   readonly email: string;
 }
 
-const ADDRESS = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]+$|^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$/;
+const ADDRESS = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$/;
 const MOST_NAME = 200;
 const hosts = new Set(robotHosts);
 const mailboxes = new Set(robotMailboxes);
-/** Name additions that stand after a comma and are no given name. */
-const SUFFIX = /^(jr|sr|i{1,3}|iv|ph\.?d|m\.?d|mba|msc|bsc|ma|ba|cfa|cpa|esq|gmbh|ag|se|kg|ltd|llc|inc|llp|plc)\.?$/i;
 
 /** The person of a mailbox; null where it has no usable address or belongs to a program, a list or a room. */
 export function personOf({ name, address }: MailAddress): MailPerson | null {
@@ -56,7 +55,7 @@ export function personName(raw: string, email = ""): string {
     .replace(/\s*<[^>]*>$/, "");
   const plain = unquoted(bare.replace(/(\S+\s+\S.*?)\s*[([][^)\]]*[)\]]$/, "$1"));
   if (/@/.test(plain) || !/\p{L}/u.test(plain) || fold(plain) === fold(email)) return "";
-  return inOrder(plain);
+  return nameOfText(plain).fullName;
 }
 
 /** Quotes around all of it, as programs leave them. */
@@ -67,12 +66,4 @@ function unquoted(text: string): string {
     if (next === undefined) return inner;
     inner = next.trim();
   }
-}
-
-/** "Berger, Anna" in the order it is spoken; more than one comma, figures or a suffix leave it as it is. */
-function inOrder(name: string): string {
-  const parts = name.split(/\s*,\s*/);
-  const [family = "", given = ""] = parts;
-  if (parts.length !== 2 || !family || !given || SUFFIX.test(given) || /\d/.test(name)) return name;
-  return `${given} ${family}`;
 }
