@@ -26,11 +26,14 @@ export async function setUp({ web = false } = {}) {
   }
 }
 
-/** What the installed parts depend on: both package files and the machine's kind. */
+/** What the installed parts depend on: the lock file, what package.json asks for, and the machine's kind. */
 function fingerprint() {
-  const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(at(file)));
-  return hash.update(`${process.platform} ${process.arch}`).digest("hex");
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+  const wanted = JSON.stringify([dependencies, devDependencies, overrides, process.platform, process.arch]);
+  return createHash("sha256")
+    .update(readFileSync(at("package-lock.json")))
+    .update(wanted)
+    .digest("hex");
 }
 
 function isInstalled() {

@@ -1,11 +1,11 @@
-// Values of a closed list as people call them: basis "business" is "Geschäft".
+// Values of a closed list as people call them: format "icalendar" is "Kalender".
 
 import type { Lang } from "./messages.ts";
 import { isMessageKey } from "./messages.ts";
 import { sentence } from "./sentence.ts";
 
 /** The lists whose values have names. */
-export type NameGroup = "basis" | "format" | "interaction" | "channel" | "record" | "day";
+export type NameGroup = "format" | "interaction" | "channel" | "record" | "day";
 
 /** The name of a value; a value without one stands for itself. */
 export function nameOf(lang: Lang, group: NameGroup, value: string | number): string {

@@ -1,7 +1,7 @@
 import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { nameOf } from "#messages/names.ts";
-import { sentence } from "#messages/sentence.ts";
+import { sentence, words } from "#messages/sentence.ts";
 import { day, levelName, place } from "./numbers.ts";
 
 export interface ContactAnswer {
@@ -35,7 +35,7 @@ export interface ContactAnswer {
     readonly inTouch: number;
   };
   readonly survival: { readonly survive: number };
-  readonly relevance: { readonly relevance: number };
+  readonly relevance: { readonly relevance: number; readonly excluded: string | null };
 }
 
 const MOST_ENTRIES = 12;
@@ -74,7 +74,7 @@ export function printContact(answer: ContactAnswer, lang: Lang): string {
 function standing({ basis, reach, level, tie, survival, relevance }: ContactAnswer, lang: Lang): string {
   const probability = level.level === null ? 0 : (level.probabilities?.[level.level] ?? 0);
   return [
-    sentence(lang, "cli.contact.connects", { basis, basisName: nameOf(lang, "basis", basis) }),
+    sentence(lang, "cli.contact.connects", { basis, basisName: words(lang, `basis.${basis}`) }),
     level.level === null
       ? ""
       : sentence(lang, "cli.contact.level", {
@@ -87,7 +87,9 @@ function standing({ basis, reach, level, tie, survival, relevance }: ContactAnsw
       : sentence(lang, "cli.contact.unknown"),
     sentence(lang, "cli.contact.alive", { alive: tie.alive, inTouch: tie.inTouch }),
     sentence(lang, "cli.contact.survive", { survive: survival.survive, reach: reach < 1 ? "no" : "yes" }),
-    sentence(lang, "cli.contact.relevance", { relevance: relevance.relevance }),
+    relevance.excluded
+      ? words(lang, `relevance-excluded.${relevance.excluded}`)
+      : sentence(lang, "cli.contact.relevance", { relevance: relevance.relevance }),
   ]
     .filter(Boolean)
     .join(" ");

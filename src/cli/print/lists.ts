@@ -1,6 +1,6 @@
 import { harmless, paragraphs, table, wrap } from "#cli/layout.ts";
 import { isMessageKey, type Lang } from "#messages/messages.ts";
-import { sentence } from "#messages/sentence.ts";
+import { sentence, words } from "#messages/sentence.ts";
 import { day, levelName, number, percent } from "./numbers.ts";
 
 interface LevelReading {
@@ -14,13 +14,15 @@ interface LevelReading {
 
 /** A title a line with its level and how sure that is. */
 export function printLevels(readings: readonly LevelReading[], lang: Lang): string {
-  const rows = readings.map(({ title, label, level, probabilities, confident }) => [
+  const rows = readings.map(({ title, label, level, probabilities, function: field, confident }) => [
     title,
     label ?? levelName(level, lang),
     probabilities ? percent(Math.max(...probabilities), lang) : "",
-    confident ? "" : sentence(lang, "cli.level.unsure"),
+    [field ? words(lang, `function.${field}`) : "", confident ? "" : sentence(lang, "cli.level.unsure")]
+      .filter(Boolean)
+      .join(", "),
   ]);
-  return table(rows, [{ most: 34 }, { most: 28 }, { most: 5, right: true }, { most: 8 }]);
+  return table(rows, [{ most: 24 }, { most: 28 }, { most: 5, right: true }, { most: 17 }]);
 }
 
 interface Pair {

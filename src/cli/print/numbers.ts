@@ -3,6 +3,7 @@
 import { isPlainDate } from "#lib/dates.ts";
 import type { Lang } from "#messages/messages.ts";
 import { locales, words } from "#messages/sentence.ts";
+import { levels } from "#model/level.ts";
 
 /** "54 %"; "–" where unknown. What is neither nothing nor certain is never rounded to it. */
 export function percent(value: number | null | undefined, lang: Lang): string {
@@ -29,7 +30,8 @@ export function day(value: string | null | undefined, lang: Lang): string {
 
 /** The word for a level from 0 to 6; "–" where unknown. */
 export function levelName(level: number | null | undefined, lang: Lang): string {
-  return level === null || level === undefined ? "–" : words(lang, `level.${level}`);
+  const name = level === null || level === undefined ? undefined : levels[level];
+  return name === undefined ? "–" : words(lang, `level.${name}`);
 }
 
 /** "CFO, Voith": what is there of both. */

@@ -21,6 +21,17 @@ import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "
 import { printPlain } from "./plain.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
+import {
+  type BackupAnswer,
+  printBackup,
+  printErased,
+  printRestore,
+  printSample,
+  printUndo,
+  type RestoreAnswer,
+  type SampleAnswer,
+  type UndoAnswer,
+} from "./writes.ts";
 
 type Printer = (answer: unknown, lang: Lang) => string;
 
@@ -39,6 +50,12 @@ const printers: Readonly<Record<string, Printer>> = {
   "assumptions.set": (answer, lang) => printAssumptions(answer as AssumptionsAnswer, lang),
   me: (answer, lang) => printMe(answer as MeAnswer, lang),
   "me.set": (answer, lang) => printMe(answer as MeAnswer, lang),
+  "contact.forget": printErased,
+  backup: (answer, lang) => printBackup(answer as BackupAnswer, lang),
+  restore: (answer, lang) => printRestore(answer as RestoreAnswer, lang),
+  sample: (answer, lang) => printSample(answer as SampleAnswer, lang),
+  "sample.leave": (answer, lang) => printSample(answer as SampleAnswer, lang),
+  undo: (answer, lang) => printUndo(answer as UndoAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

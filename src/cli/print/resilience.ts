@@ -1,7 +1,6 @@
 import { COLUMNS, padded, paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
-import { nameOf } from "#messages/names.ts";
-import { sentence } from "#messages/sentence.ts";
+import { sentence, words } from "#messages/sentence.ts";
 import { number, percent } from "./numbers.ts";
 
 interface Named {
@@ -86,7 +85,7 @@ function sharesTable({ shares }: ResilienceAnswer, lang: Lang): string | null {
   const head = ["", "", ...sentence(lang, "cli.resilience.columns").split("|")];
   const rows = shown.map(({ fullName, basis, alive, survive, share }) => [
     fullName,
-    nameOf(lang, "basis", basis),
+    words(lang, `basis.${basis}`),
     percent(alive, lang),
     percent(survive, lang),
     percent(share / total, lang),

@@ -1,1 +1,20 @@
-export const changes = {} as const;
+/** What the log says of each change. */
+export const changes = {
+  "change.me.set": "Angaben zu Ihnen geändert",
+  "change.import":
+    "{count, plural, =0 {Nichts aufgenommen} one {Aufgenommen: {files}} other {{count, number} Dateien aufgenommen, darunter {files}}}",
+  "change.contact.add": "Einen Menschen angelegt",
+  "change.contact.set": "Angaben zu einem Menschen geändert",
+  "change.contact.forget": "Einen Menschen gelöscht",
+  "change.note": "Notiz geschrieben",
+  "change.log":
+    "{kind, select, meeting {Treffen} call {Anruf} message {Nachricht} mail {Mail} other {Begegnung}} festgehalten",
+  "change.act.done":
+    "Schritt erledigt: {kind, select, secure {privaten Weg gesichert} introduce {zwei bekannt gemacht} reactivate {das erste Wort gesagt} other {gemeldet}}",
+  "change.act.snooze": "Schritt auf später gelegt",
+  "change.act.refuse": "Schritt abgelehnt",
+  "change.merge": "Zwei Einträge zusammengeführt",
+  "change.undo": "Änderung {change} zurückgenommen",
+  "change.assumptions.set": "Annahme geändert: {name}",
+  "change.sample": "Beispielnetz angelegt",
+} as const;

@@ -37,8 +37,18 @@ export const cli = {
   "cli.no": "nein",
   "cli.none": "Nichts da.",
   "cli.more": "… und {count, plural, one {# weiterer} other {# weitere}}",
-  "cli.half": "etwa die Hälfte",
 
+  "backup.opens-here":
+    "Sie öffnet sich nur auf diesem Rechner. Mit einem Kennwort (MINGLE_PASSPHRASE) ginge es überall.",
+  "backup.opens-anywhere": "Sie öffnet sich auf jedem Rechner, mit dem Kennwort.",
+  "cli.restored":
+    "{restored} ist zurückgespielt.{former, select, none {} other { Die bisherigen Daten liegen daneben: {former}}}",
+  "cli.sample.open":
+    "Das Beispielnetz ist offen: {contacts, number} erfundene Menschen. Es steht neben Ihren eigenen Daten; zurück geht es mit: mingle sample --leave",
+  "cli.sample.left": "Das Beispielnetz ist geschlossen. Ihre eigenen Daten sind wieder offen.",
+  "cli.sample.none": "Das Beispielnetz war nicht offen.",
+  "cli.erased": "Gelöscht, endgültig; auch der nächste Import bringt diesen Menschen nicht zurück.",
+  "cli.undone": "Die Änderung {undone} ist zurückgenommen.",
   "cli.me.empty":
     "Mingle weiß noch nicht, wer Sie sind. Das ändert: mingle me set --name … --organization … --title … --email …",
   "cli.me.organization": "Organisation",
@@ -50,9 +60,6 @@ export const cli = {
 
   "cli.contacts.headline":
     "{total, plural, =0 {Niemand gefunden.} one {Ein Mensch.} other {{total, number} Menschen{shown, plural, =0 {} other {, {shown, number} davon hier}}.}}",
-  "cli.contacts.empty":
-    "In Ihrem Netz ist noch niemand. Ein Anfang: mingle import PFAD, oder zum Ansehen: mingle sample",
-  "cli.place": "{title}, {organization}",
 
   "cli.contact.connects":
     "{basis, select, unknown {Was Sie verbindet, ist nicht bekannt.} other {Was Sie verbindet: {basisName}.}}",
@@ -81,7 +88,6 @@ export const cli = {
   "cli.import.nothing": "Nichts gefunden, was sich aufnehmen ließe.",
 
   "cli.level.unsure": "unsicher",
-  "cli.level.none": "keine Angabe",
 
   "cli.ties.headline":
     "{known, plural, =0 {Mit niemandem gibt es einen datierten Kontakt.} other {Mit {known, number} von {total, number} Menschen gibt es datierten Kontakt; etwa {answering, number} würden antworten, wenn Sie fragen.}}",
@@ -112,8 +118,6 @@ export const cli = {
   "cli.week.how": "Erledigt, später oder nein danke: mingle act done|snooze|refuse KENNUNG",
   "cli.week.candidates":
     "{count, plural, =0 {} one {Ein weiterer Schritt wäre möglich.} other {{count, number} Schritte wären insgesamt möglich.}}",
-  "cli.week.resting":
-    "{count, plural, =0 {} one {Eine Bindung darf ruhen} other {{count, number} Bindungen dürfen ruhen}}: So viel Zeit ist nicht da, und eine ruhende Bindung lässt sich wieder wecken.",
 
   "cli.duplicates.none": "Keine Paare, die derselbe Mensch sein könnten.",
   "cli.duplicates.how": "Zusammenführen: mingle merge UID UID",

@@ -1,3 +1,20 @@
 import type { changes as german } from "#messages/de/changes.ts";
 
-export const changes: Record<keyof typeof german, string> = {};
+export const changes: Record<keyof typeof german, string> = {
+  "change.me.set": "what is known of you changed",
+  "change.import":
+    "{count, plural, =0 {nothing taken in} one {taken in: {files}} other {{count, number} files taken in, among them {files}}}",
+  "change.contact.add": "a person added",
+  "change.contact.set": "what is known of a person changed",
+  "change.contact.forget": "a person erased",
+  "change.note": "a note written",
+  "change.log": "{kind, select, meeting {meeting} call {call} message {message} mail {mail} other {contact}} noted",
+  "change.act.done":
+    "act done: {kind, select, secure {a private channel secured} introduce {two introduced} reactivate {the first word said} other {got in touch}}",
+  "change.act.snooze": "act put off",
+  "change.act.refuse": "act refused",
+  "change.merge": "two entries made one",
+  "change.undo": "change {change} undone",
+  "change.assumptions.set": "assumption changed: {name}",
+  "change.sample": "sample network made",
+};

@@ -38,8 +38,17 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.no": "no",
   "cli.none": "Nothing there.",
   "cli.more": "… and {count, plural, one {# more} other {# more}}",
-  "cli.half": "about half",
 
+  "backup.opens-here": "It opens on this machine alone. With a passphrase (MINGLE_PASSPHRASE) it would open anywhere.",
+  "backup.opens-anywhere": "It opens on any machine, with the passphrase.",
+  "cli.restored":
+    "{restored} is brought back.{former, select, none {} other { The former data lies beside it: {former}}}",
+  "cli.sample.open":
+    "The sample network is open: {contacts, number} invented people. It stands beside your own data; back again: mingle sample --leave",
+  "cli.sample.left": "The sample network is closed. Your own data is open again.",
+  "cli.sample.none": "The sample network wasn’t open.",
+  "cli.erased": "Erased for good; the next import doesn’t bring this person back either.",
+  "cli.undone": "Change {undone} is undone.",
   "cli.me.empty":
     "Mingle doesn't know yet who you are. To tell it: mingle me set --name … --organization … --title … --email …",
   "cli.me.organization": "organisation",
@@ -51,9 +60,6 @@ export const cli: Record<keyof typeof german, string> = {
 
   "cli.contacts.headline":
     "{total, plural, =0 {Nobody found.} one {One person.} other {{total, number} people{shown, plural, =0 {} other {, {shown, number} of them here}}.}}",
-  "cli.contacts.empty":
-    "There is nobody in your network yet. A beginning: mingle import PATH, or just to look: mingle sample",
-  "cli.place": "{title}, {organization}",
 
   "cli.contact.connects":
     "{basis, select, unknown {What connects you is not known.} other {What connects you: {basisName}.}}",
@@ -81,7 +87,6 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.import.nothing": "Nothing found that could be taken in.",
 
   "cli.level.unsure": "unsure",
-  "cli.level.none": "no title",
 
   "cli.ties.headline":
     "{known, plural, =0 {There is no dated contact with anybody.} other {There is dated contact with {known, number} of {total, number} people; about {answering, number} would answer if you asked.}}",
@@ -112,8 +117,6 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.week.how": "Done, later or no thanks: mingle act done|snooze|refuse ID",
   "cli.week.candidates":
     "{count, plural, =0 {} one {One act would be possible.} other {{count, number} acts would be possible in all.}}",
-  "cli.week.resting":
-    "{count, plural, =0 {} one {One tie may rest} other {{count, number} ties may rest}}: there is not that much time, and a resting tie can be woken again.",
 
   "cli.duplicates.none": "No pairs that may be the same person.",
   "cli.duplicates.how": "To make them one: mingle merge UID UID",

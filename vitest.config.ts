@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+    // Nothing depends on where or in which language the tests run.
+    env: { TZ: "Europe/Berlin", LANG: "de_DE.UTF-8" },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
