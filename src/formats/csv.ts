@@ -19,10 +19,10 @@ const BATCH = 1 << 18;
 /** A cell beyond this is cut. */
 const MOST_CELL = 1 << 20;
 /** A row beyond this is taken for a quote that was never closed. */
-const MOST_ROW = 1 << 22;
+const MOST_ROW = 1 << 21;
 const MOST_COLUMNS = 4096;
 /** So many rows with open quotes: from there on quotes are read as plain signs. */
-const MOST_OPEN_QUOTES = 50;
+const MOST_OPEN_QUOTES = 20;
 
 /** Rows of a text that is there as a whole; a row cut off at its end comes too. */
 export function csvRows(text: string, delimiter: string, most: number = Number.POSITIVE_INFINITY): string[][] {

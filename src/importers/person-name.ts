@@ -45,7 +45,9 @@ export function nameOfParts(given: Partial<NameParts>, display = ""): PersonName
   if (!name.given && !name.family) {
     const read = nameOfText(shown || name.middle);
     const merged = { ...read.name, prefix: name.prefix || read.name.prefix, suffix: name.suffix || read.name.suffix };
-    return { fullName: read.fullName || name.nickname, name: { ...merged, nickname: name.nickname } };
+    const titled = read.fullName && !read.name.prefix ? [name.prefix, read.fullName] : [read.fullName];
+    const fullName = titled.filter(Boolean).join(" ") || name.nickname;
+    return { fullName, name: { ...merged, nickname: name.nickname } };
   }
   const hasAll = [name.given, name.family].every((part) => words(part).every((word) => words(shown).includes(word)));
   return { fullName: shown && hasAll && !shown.includes(",") ? shown : composed, name };

@@ -41,15 +41,18 @@ const CHARSETS = [
   "euc-kr",
 ] as const;
 
+const ODD_SIGNS =
+  /[¹²³¿¡\p{S}](?=\p{L})|(?<=\p{L})[¹²³¿¡\p{S}]|\p{Script=Latin}(?=\p{L})(?!\p{Script=Latin})|(?!\p{Script=Latin})\p{L}(?=\p{Script=Latin})/gu;
+
 /** Opens a file as a table. Throws `unreadable-file` where its bytes are no text or no table. */
 export async function openTable(file: SourceFile): Promise<OpenTable> {
   const head = await headOf(file);
   const readings = charsetsOf(head).flatMap((charset) => {
     const text = decodeText(head, charset);
     const found = text === null ? null : recogniseTable(text, file.name);
-    return found ? [{ found, charset }] : [];
+    return found && text !== null ? [{ found, charset, odd: oddSigns(text) }] : [];
   });
-  const [best] = readings.sort((a, b) => b.found.known - a.found.known);
+  const [best] = readings.sort((a, b) => b.found.known - a.found.known || a.odd - b.odd);
   if (!best) throw new AppError("unreadable-file", {}, file.name);
   const { found, charset } = best;
   return { ...found, batches: () => batchesBelow(file, charset, found) };
@@ -101,6 +104,11 @@ async function headOf(file: SourceFile): Promise<Uint8Array> {
 function charsetsOf(head: Uint8Array): readonly string[] {
   const [first = ""] = CHARSETS;
   return encodingOf(head, "x-unknown") === "x-unknown" ? CHARSETS : [first];
+}
+
+/** Signs that no language puts there: symbols at letters ("¿ona"), letters of two scripts side by side ("Mьller"). */
+function oddSigns(text: string): number {
+  return text.match(ODD_SIGNS)?.length ?? 0;
 }
 
 async function* batchesBelow(file: SourceFile, charset: string, found: TableRecognition): AsyncGenerator<TableBatch> {

@@ -14,7 +14,7 @@ export const issuesTables = {
   "issue.table-quote-open":
     "Ein Anführungszeichen wird geöffnet, aber nie geschlossen. Die Zeile wurde ohne Anführungszeichen gelesen; bitte sehen Sie nach, ob sie stimmt.",
   "issue.table-row-long":
-    "Die Zeile ist länger als vier Millionen Zeichen; gelesen wurde nur ihr Anfang. Ist das wirklich eine Tabelle?",
+    "Die Zeile ist länger als zwei Millionen Zeichen; gelesen wurde nur ihr Anfang. Ist das wirklich eine Tabelle?",
   "issue.table-row-wide": "Die Zeile hat {columns, number} Spalten; gelesen wurden die ersten {most, number}.",
   "issue.table-cell-cut": "Ein Feld ist ungewöhnlich lang und wurde nach {most, number} Zeichen abgeschnitten.",
 

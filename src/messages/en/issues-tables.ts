@@ -13,7 +13,7 @@ export const issuesTables: Record<keyof typeof german, string> = {
   "issue.table-quote-open":
     "A quotation mark opens and never closes. The row was read without quotation marks; please check whether it is right.",
   "issue.table-row-long":
-    "The row is longer than four million characters; only its beginning was read. Is this really a table?",
+    "The row is longer than two million characters; only its beginning was read. Is this really a table?",
   "issue.table-row-wide": "The row has {columns, number} columns; the first {most, number} were read.",
   "issue.table-cell-cut": "One field is unusually long and was cut after {most, number} characters.",
 
