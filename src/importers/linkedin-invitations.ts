@@ -26,7 +26,11 @@ async function* readInvitations(file: SourceFile): AsyncGenerator<Draft> {
         : member(cell(columns.from), cell(columns.inviterUrl));
       const moment = await readMoment(cell(columns.sentAt));
       const why =
-        (!other.name && !other.profile) || isHiddenMember(other.name) ? "linkedin-nobody" : moment ? "" : "linkedin-date";
+        (!other.name && !other.profile) || isHiddenMember(other.name)
+          ? "linkedin-nobody"
+          : moment
+            ? ""
+            : "linkedin-date";
       if (why || !moment) {
         const value = (why === "linkedin-date" ? cell(columns.sentAt) : other.name).slice(0, 80);
         yield { type: "skipped", of: "interactions", issue: warningIssue(why, where, { value }) };
