@@ -21,7 +21,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Workers for the store in `start.dataDir`; the quick one starts at once, the others with their first job. */
+/** Workers for the store in `start.dataDir`; that for bytes starts with its first job, the others at once. */
 export function openPool(start: WorkerStart, operationNamed: (name: string) => Promise<Operation>): OperationPool {
   const lanes = new Map<Lane, ReturnType<typeof openLane>>();
   const laneOf = (lane: Lane) => {
@@ -30,6 +30,7 @@ export function openPool(start: WorkerStart, operationNamed: (name: string) => P
     return open;
   };
   laneOf("quick");
+  laneOf("heavy");
   return {
     async run(name, input, { lang, asOf, files, progress }) {
       const { bytes, heavy } = await operationNamed(name);

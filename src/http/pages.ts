@@ -41,10 +41,11 @@ function builtShell(webFolder: string): string | null {
 /** The shell with its language, title and nonce in place. */
 function filled(shell: string, { var: { lang, nonce } }: Context<AppEnv>, title: MessageKey): string {
   const values: Readonly<Record<string, string>> = {
-    lang,
     nonce,
     title: `${sentence(lang, title)} · Mingle`,
     noscript: sentence(lang, "web.noscript"),
   };
-  return shell.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+  return shell
+    .replace('lang="de"', `lang="${lang}"`)
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }

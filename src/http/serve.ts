@@ -50,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     const url = `http://127.0.0.1:${listening.port}${openingPath(key)}`;
     options.onListening(url);
     if (options.openBrowser) openInBrowser(url);
-    // The first press of a button need not wait for modules to load.
+    // What fails to load is told by the request that needs it.
     void allOperations().catch(() => {});
     await ended(options.signal);
     await listening.close();

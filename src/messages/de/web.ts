@@ -31,6 +31,7 @@ export const web = {
 
   "web.column.name": "Name",
   "web.column.basis": "Verbindung",
+  "web.column.position": "Position",
   "web.column.level": "Ebene",
   "web.column.lastContact": "Letzter Kontakt",
   "web.column.tie": "Bindung",
@@ -94,7 +95,7 @@ export const web = {
   "web.act.snooze": "Später",
   "web.act.refuse": "Nein danke",
   "web.act.gain": "+{points} Punkte",
-  "web.act.gainTitle": "So viele Prozentpunkte steigt die Wahrscheinlichkeit, dass sich eine neue Tür öffnet",
+  "web.act.gainTitle": "Punkte: um so viele Prozentpunkte steigt die Aussicht, dass sich eine neue Tür öffnet",
   "web.act.handled": "{decision, select, done {Erledigt} snooze {Für später} other {Abgelehnt}}: {title}",
 
   "web.unreachable.title":
@@ -123,7 +124,8 @@ export const web = {
   "web.network.name": "Netz",
   "web.network.title": "Netz",
   "web.network.waiting": "Einen Augenblick.",
-  "web.network.answer": "Sie kennen {count, plural, =1 {einen Menschen} other {{count, number} Menschen}}.",
+  "web.network.answer":
+    "Sie kennen {count, plural, =1 {einen Menschen} other {{count, number} Menschen}}{relevant, plural, =0 {} =1 {, einen davon auf Ihrer Ebene oder darüber} other {, {relevant, number} davon auf Ihrer Ebene oder darüber}}.",
   "web.network.found":
     "{found, plural, =0 {Keiner} =1 {Einer} other {{found, number}}} von {all} {found, plural, =0 {passt} =1 {passt} other {passen}} zu „{search}“.",
   "web.network.empty": "Noch ist niemand hier. Unter Daten lesen Sie Ihre Kontakte ein.",

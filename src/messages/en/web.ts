@@ -31,6 +31,7 @@ export const web: Record<keyof typeof german, string> = {
 
   "web.column.name": "Name",
   "web.column.basis": "Connection",
+  "web.column.position": "Position",
   "web.column.level": "Level",
   "web.column.lastContact": "Last contact",
   "web.column.tie": "Tie",
@@ -92,7 +93,7 @@ export const web: Record<keyof typeof german, string> = {
   "web.act.snooze": "Later",
   "web.act.refuse": "No thanks",
   "web.act.gain": "+{points} points",
-  "web.act.gainTitle": "By so many percentage points the probability rises that a new door opens",
+  "web.act.gainTitle": "Points: by so many percentage points the chance rises that a new door opens",
   "web.act.handled": "{decision, select, done {Done} snooze {Put off} other {Refused}}: {title}",
 
   "web.unreachable.title":
@@ -120,7 +121,8 @@ export const web: Record<keyof typeof german, string> = {
   "web.network.name": "Network",
   "web.network.title": "Network",
   "web.network.waiting": "One moment.",
-  "web.network.answer": "You know {count, plural, =1 {one person} other {{count, number} people}}.",
+  "web.network.answer":
+    "You know {count, plural, =1 {one person} other {{count, number} people}}{relevant, plural, =0 {} =1 {, one of them at your level or above} other {, {relevant, number} of them at your level or above}}.",
   "web.network.found":
     "{found, plural, =0 {Nobody} =1 {One} other {{found, number}}} of {all} {found, plural, =0 {fits} =1 {fits} other {fit}} “{search}”.",
   "web.network.empty": "Nobody is here yet. Under Data you read in your contacts.",

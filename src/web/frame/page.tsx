@@ -11,18 +11,20 @@ interface PageProps {
   readonly note?: ReactNode;
   /** The page's own search; without one the way to the palette stands there. */
   readonly search?: ReactNode;
+  /** Takes the margin's place too: for lists. */
+  readonly isWide?: boolean;
   readonly margin?: ReactNode;
   readonly marginName?: string;
   readonly children: ReactNode;
 }
 
-export function Page({ title, note, search, margin, marginName, children }: PageProps) {
+export function Page({ title, note, search, isWide = false, margin, marginName, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Mingle`;
   }, [title]);
   return (
     <>
-      <main id="page" className="page" tabIndex={-1}>
+      <main id="page" className={isWide ? "page is-wide" : "page"} tabIndex={-1}>
         <div className="page-top">{search ?? <SearchButton />}</div>
         <div className="page-head">
           <h1>{title}</h1>
@@ -42,9 +44,8 @@ export function Page({ title, note, search, margin, marginName, children }: Page
 function SearchButton() {
   const open = useContext(PaletteContext);
   return (
-    <button type="button" className="search-button" onClick={open}>
-      <span>{t("web.frame.search")}</span>
-      <kbd aria-hidden="true">/</kbd>
+    <button type="button" className="search-button" aria-keyshortcuts="/" onClick={open}>
+      {t("web.frame.search")}
     </button>
   );
 }

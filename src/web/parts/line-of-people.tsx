@@ -14,7 +14,7 @@ interface LineOfPeopleProps {
   readonly scenario: Scenario;
 }
 
-/** The dots; arrow keys and pointer name one, Enter opens the person. */
+/** The dots under a slider that isn't seen: arrow keys and pointer name one, Enter and a press open the person. */
 export function LineOfPeople({ people, scenario }: LineOfPeopleProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(() => lineLayout(people, width), [people, width]);
@@ -26,33 +26,27 @@ export function LineOfPeople({ people, scenario }: LineOfPeopleProps) {
     if (person && layout.perDot === 1) void navigate({ to: "/person/$uid", params: { uid: person.uid } });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event.key, at ?? -1, layout.dots.length);
     if (event.key === "Enter") open(dot);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
   };
   return (
     <div className="line">
-      <div
-        ref={ref}
-        className="line-dots"
-        role="slider"
-        tabIndex={0}
-        aria-label={t("web.line.name")}
-        aria-orientation="horizontal"
-        aria-valuemin={1}
-        aria-valuemax={layout.dots.length || 1}
-        aria-valuenow={(at ?? 0) + 1}
-        aria-valuetext={dotText(dot ?? layout.dots[0])}
-        onKeyDown={onKeyDown}
-        onFocus={() => setAt((was) => was ?? 0)}
-        onBlur={() => setAt(null)}
-        onPointerMove={(event) => setAt(nearest(layout, event))}
-        onPointerLeave={() => setAt(null)}
-        onClick={(event) => open(layout.dots[nearest(layout, event) ?? -1])}
-      >
+      <div ref={ref} className="line-dots">
         <Dots layout={layout} scenario={scenario} at={at} />
+        <input
+          type="range"
+          min={0}
+          max={Math.max(0, layout.dots.length - 1)}
+          value={at ?? 0}
+          aria-label={t("web.line.name")}
+          aria-valuetext={dotText(dot ?? layout.dots[0])}
+          onChange={(event) => setAt(Number(event.target.value))}
+          onKeyDown={onKeyDown}
+          onFocus={() => setAt((was) => was ?? 0)}
+          onBlur={() => setAt(null)}
+          onPointerMove={(event) => setAt(nearest(layout, event))}
+          onPointerLeave={() => setAt(null)}
+          onClick={(event) => open(layout.dots[nearest(layout, event) ?? -1])}
+        />
       </div>
       <p className="line-named" aria-hidden="true">
         {dot ? dotText(dot) : t("web.line.legend", { perDot: layout.perDot })}
@@ -81,29 +75,18 @@ function Dots({ layout, scenario, at }: DotsProps) {
   );
 }
 
-/** Where a key leads in the line; null where it is none of its keys. */
-function moved(key: string, at: number, count: number): number | null {
-  const step: Readonly<Record<string, number>> = {
-    ArrowRight: 1,
-    ArrowUp: 1,
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    PageUp: 10,
-    PageDown: -10,
-  };
-  const target = key === "Home" ? 0 : key === "End" ? count - 1 : step[key] === undefined ? null : at + step[key];
-  return target === null ? null : Math.min(count - 1, Math.max(0, target));
-}
+const REACH_PX = 20;
 
+/** The dot nearest to the pointer; null where none is near. */
 function nearest(
   { dots }: LineLayout,
-  event: Pick<PointerEvent, "clientX" | "clientY" | "currentTarget">,
+  { clientX, clientY, currentTarget }: Pick<PointerEvent, "clientX" | "clientY" | "currentTarget">,
 ): number | null {
-  const box = event.currentTarget.getBoundingClientRect();
+  const box = currentTarget.getBoundingClientRect();
   let best: number | null = null;
-  let least = 400;
+  let least = REACH_PX ** 2;
   dots.forEach((dot, i) => {
-    const distance = (dot.x - event.clientX + box.left) ** 2 + (dot.y - event.clientY + box.top) ** 2;
+    const distance = (dot.x - clientX + box.left) ** 2 + (dot.y - clientY + box.top) ** 2;
     if (distance < least) [best, least] = [i, distance];
   });
   return best;

@@ -3,6 +3,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Counts, ImportedFile, ImportedKind, ImportReport } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
+import { keyed } from "#web/parts/keyed.ts";
 import { countText } from "#web/parts/numbers.ts";
 import { IssueList } from "./issue-list.tsx";
 
@@ -20,8 +21,8 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
         <CountsLine key={kind} kind={kind} counts={counts[kind]} />
       ))}
       <ul className="report-files">
-        {files.map((file, i) => (
-          <FileLines key={`${file.file} ${i}`} file={file} />
+        {keyed(files, ({ file }) => file).map(([key, file]) => (
+          <FileLines key={key} file={file} />
         ))}
       </ul>
       {changed > 0 && (

@@ -1,5 +1,6 @@
 import type { SpokenIssue } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
+import { keyed } from "#web/parts/keyed.ts";
 
 const FIRST = 5;
 
@@ -28,8 +29,8 @@ export function IssueList({ file, issues }: IssueListProps) {
 function Issues({ file, issues }: IssueListProps) {
   return (
     <ul>
-      {issues.map(({ where, message, code }, i) => (
-        <li key={`${code} ${where} ${i}`}>{where === "" ? `${file}: ${message}` : message}</li>
+      {keyed(issues, ({ code, where }) => `${code} ${where}`).map(([key, { where, message }]) => (
+        <li key={key}>{where === "" ? `${file}: ${message}` : message}</li>
       ))}
     </ul>
   );

@@ -18,6 +18,8 @@ export function NetworkPage() {
   const search = useSettled(typed.trim(), 40);
   const first = useQuery({ ...firstPage(search, sort), placeholderData: keepPreviousData });
   const everyone = useQuery(firstPage("", sort));
+  // Known only where the week has been looked at: nobody waits here for a computation.
+  const resilience = useQuery({ ...reading("resilience", { scenario: "position-gone" }), enabled: false });
   const client = useQueryClient();
   const navigate = useNavigate();
   const openFirst = async () => {
@@ -26,9 +28,13 @@ export function NetworkPage() {
     if (hit) await navigate({ to: "/person/$uid", params: { uid: hit.uid } });
   };
   return (
-    <Page title={t("web.network.title")} search={<Search typed={typed} onTyped={setTyped} onEnter={openFirst} />}>
+    <Page
+      title={t("web.network.title")}
+      isWide
+      search={<Search typed={typed} onTyped={setTyped} onEnter={openFirst} />}
+    >
       <p className="answer" aria-live="polite">
-        {sentenceOf(search, first.data?.total, everyone.data?.total)}
+        {sentenceOf(search, first.data?.total, everyone.data?.total, resilience.data?.relevant)}
       </p>
       <Trouble error={first.error} />
       {first.data && first.data.total > 0 && (
@@ -50,10 +56,10 @@ export const pageInput = (search: string, sort: Sort, offset: number) => ({
   offset,
 });
 
-function sentenceOf(search: string, found: number | undefined, all: number | undefined): string {
+function sentenceOf(search: string, found?: number, all?: number, relevant = 0): string {
   if (found === undefined || all === undefined) return t("web.network.waiting");
   if (all === 0) return t("web.network.empty");
-  if (search === "") return t("web.network.answer", { count: all });
+  if (search === "") return t("web.network.answer", { count: all, relevant });
   return t("web.network.found", { found, all: countText(all), search });
 }
 
@@ -72,13 +78,13 @@ function Search({ typed, onTyped, onEnter }: SearchProps) {
         value={typed}
         placeholder={t("web.network.placeholder")}
         autoComplete="off"
+        aria-keyshortcuts="/"
         spellCheck={false}
         onChange={(event) => onTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") void onEnter();
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
     </label>
   );
 }

@@ -2,15 +2,13 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { reading } from "#web/api/queries.ts";
 import type { ContactRow, Contacts } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { pageInput } from "./network-page.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { PAGE_ROWS, type Sort } from "./sort-choice.tsx";
-
-const ROW_HEIGHT = 60;
 
 interface PeopleTableProps {
   readonly search: string;
@@ -20,34 +18,56 @@ interface PeopleTableProps {
 }
 
 export function PeopleTable({ search, sort, first }: PeopleTableProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => setTop(ref.current?.offsetTop ?? 0), []);
+  const ref = useRef<HTMLTableSectionElement>(null);
+  const [top, rowHeight] = useRowPlace(ref);
   const rows = useWindowVirtualizer({
     count: first.total,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: top,
   });
+  useEffect(() => {
+    if (rowHeight > 0) rows.measure();
+  }, [rows, rowHeight]);
   const items = rows.getVirtualItems();
   const personAt = usePeople(search, sort, first, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   return (
-    <div role="table" className="people" aria-label={t("web.network.list")} aria-rowcount={first.total + 1}>
-      <div role="rowgroup" className="people-head">
-        <div role="row" aria-rowindex={1}>
-          <span role="columnheader">{t("web.column.name")}</span>
-          <span role="columnheader">{t("web.column.level")}</span>
-          <span role="columnheader">{t("web.column.lastContact")}</span>
-          <span role="columnheader">{t("web.column.tie")}</span>
-        </div>
-      </div>
-      <div role="rowgroup" ref={ref} className="people-rows" style={{ height: rows.getTotalSize() }}>
+    <table className="people" aria-label={t("web.network.list")} aria-rowcount={first.total + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{t("web.column.name")}</th>
+          <th scope="col">{t("web.column.position")}</th>
+          <th scope="col">{t("web.column.level")}</th>
+          <th scope="col">{t("web.column.lastContact")}</th>
+          <th scope="col">{t("web.column.tie")}</th>
+        </tr>
+      </thead>
+      <tbody ref={ref} style={{ height: rows.getTotalSize() }}>
         {items.map(({ index, start }) => (
-          <PersonRow key={index} index={index} person={personAt(index)} top={start - top} height={ROW_HEIGHT} />
+          <PersonRow key={index} index={index} person={personAt(index)} top={start - top} />
         ))}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
+}
+
+const USUAL_HEIGHT = 48;
+
+/** Where the rows begin on the page, and the height the style gives one, which depends on the window's width. */
+function useRowPlace(ref: RefObject<HTMLElement | null>): readonly [number, number] {
+  const [place, setPlace] = useState<readonly [number, number]>([0, USUAL_HEIGHT]);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const rows = ref.current;
+      if (!rows) return;
+      const height = Number.parseInt(getComputedStyle(rows).getPropertyValue("--row"), 10) || USUAL_HEIGHT;
+      setPlace([rows.getBoundingClientRect().top + scrollY, height]);
+    };
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [ref]);
+  return place;
 }
 
 /** The people of the pages that the rows from `from` to `to` touch. */

@@ -11,38 +11,33 @@ interface PersonRowProps {
   readonly index: number;
   /** Undefined while on its way. */
   readonly person: ContactRow | undefined;
+  /** Pixels below the first row's top. */
   readonly top: number;
-  readonly height: number;
 }
 
 /** One person of the list; the whole row leads to the person's page. */
-export const PersonRow = memo(function PersonRow({ index, person, top, height }: PersonRowProps) {
+export const PersonRow = memo(function PersonRow({ index, person, top }: PersonRowProps) {
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className="person-row"
-      style={{ transform: `translateY(${top}px)`, height }}
-    >
+    <tr aria-rowindex={index + 2} style={{ transform: `translateY(${top}px)` }}>
       {person && (
         <>
-          <span role="cell" className="person-who">
+          <th scope="row">
             <Link to="/person/$uid" params={{ uid: person.uid }} className="person-name">
               {person.fullName}
             </Link>
-            <span className="person-position">{positionText(person)}</span>
-          </span>
-          <span role="cell" className="person-level">
+          </th>
+          <td className="person-position">{positionText(person)}</td>
+          <td className="person-level">
             {levelWord(person.level) ?? <span className="unknown">{t("web.unknown")}</span>}
-          </span>
-          <span role="cell" className="person-last">
+          </td>
+          <td className="person-last">
             <Ago on={person.lastContactOn} />
-          </span>
-          <span role="cell">
+          </td>
+          <td>
             <TieStroke alive={person.alive} isKnown={person.known} />
-          </span>
+          </td>
         </>
       )}
-    </div>
+    </tr>
   );
 });

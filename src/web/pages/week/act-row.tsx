@@ -44,7 +44,9 @@ export function ActRow({ act, onHandled }: ActRowProps) {
             act.title
           )}
         </h3>
-        <p className="act-minutes">{t("web.minutesShort", { minutes: act.minutes })}</p>
+        <p className="act-cost" title={t("web.act.gainTitle")}>
+          {t("web.minutesShort", { minutes: act.minutes })} <span>{riseText(act.rise)}</span>
+        </p>
       </div>
       <p className="act-reason">{act.reason}</p>
       <div className="act-foot">
@@ -60,16 +62,13 @@ export function ActRow({ act, onHandled }: ActRowProps) {
             {t(labels[decision])}
           </button>
         ))}
-        <p className="act-gain" title={t("web.act.gainTitle")}>
-          {riseText(act.rise)}
-        </p>
       </div>
       <Trouble error={Object.values(writing).find(({ error }) => error)?.error ?? null} />
     </li>
   );
 }
 
-/** The rise of the probability in percentage points. */
+/** What the act adds to the probability of an opening, in percentage points. */
 function riseText(rise: number): string {
   const points = new Intl.NumberFormat(pageLocale(), { maximumSignificantDigits: rise < 0.01 ? 1 : 2 }).format(
     rise * 100,

@@ -62,8 +62,9 @@ function Standing({ gone, today }: StandingProps) {
       {gone && today && people.length > 0 && (
         <Picture people={people} today={today} gone={gone} scenario={scenario} onScenario={setScenario} />
       )}
-      <Acts hasPeople={gone !== undefined && gone.contacts > 0} />
-      {gone && <Unreachable people={gone.unreachable} />}
+      <Acts hasPeople={gone !== undefined && gone.contacts > 0}>
+        {gone && <Unreachable people={gone.unreachable} />}
+      </Acts>
     </>
   );
 }
