@@ -30,7 +30,7 @@ export function padded(text: string, columns: number): string {
   return padded(`${cut}…`, columns);
 }
 
-/** The text in lines of at most `columns`; all but the first begin with `indent` blanks. Its own line ends stay. */
+/** The text in lines of at most `columns`; all but the first begin with `indent` blanks. Its own line ends and the blanks it begins with stay. */
 export function wrap(text: string, columns = COLUMNS, indent = 0): string {
   return text
     .split("\n")
@@ -39,16 +39,17 @@ export function wrap(text: string, columns = COLUMNS, indent = 0): string {
 }
 
 function wrapLine(text: string, columns: number, indent: number): string {
+  const [lead = ""] = /^ */.exec(text) ?? [];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
-    const room = columns - (lines.length ? indent : 0);
+  for (const word of text.slice(lead.length).split(" ")) {
+    const room = columns - (lines.length ? indent : lead.length);
     if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${" ".repeat(indent)}`);
+  return lead + [...lines, line].join(`\n${" ".repeat(indent)}`);
 }
 
 /** A column of a table: at most so wide, numbers to the right. */

@@ -2,7 +2,7 @@ import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { nameOf } from "#messages/names.ts";
 import { sentence, words } from "#messages/sentence.ts";
-import { day, levelName, place } from "./numbers.ts";
+import { day, levelName, place, shownProbability } from "./numbers.ts";
 
 export interface ContactAnswer {
   readonly uid: string;
@@ -62,7 +62,7 @@ export function printContact(answer: ContactAnswer, lang: Lang): string {
       "positions",
       table(
         positions.map((held) => [`  ${place(held.title, held.organization)}`, span(held.startOn, held.endOn)]),
-        [{ most: 46 }, { most: 30 }],
+        [{ most: 50 }, { most: 28 }],
       ),
     ),
     section("notes", notes.map(({ at, text }) => wrap(`  ${day(at, lang)}: ${text}`, 80, 4)).join("\n")),
@@ -80,16 +80,19 @@ function standing({ basis, reach, level, tie, survival, relevance }: ContactAnsw
       : sentence(lang, "cli.contact.level", {
           level: levelName(level.level, lang),
           sure: probability >= SURE ? "yes" : "no",
-          probability,
+          probability: shownProbability(probability),
         }),
     tie.known && tie.lastContactOn
       ? sentence(lang, "cli.contact.known", { on: tie.lastContactOn, days: tie.contactDays })
       : sentence(lang, "cli.contact.unknown"),
-    sentence(lang, "cli.contact.alive", { alive: tie.alive, inTouch: tie.inTouch }),
-    sentence(lang, "cli.contact.survive", { survive: survival.survive, reach: reach < 1 ? "no" : "yes" }),
+    sentence(lang, "cli.contact.alive", { alive: shownProbability(tie.alive), inTouch: shownProbability(tie.inTouch) }),
+    sentence(lang, "cli.contact.survive", {
+      survive: shownProbability(survival.survive),
+      reach: reach < 1 ? "no" : "yes",
+    }),
     relevance.excluded
       ? words(lang, `relevance-excluded.${relevance.excluded}`)
-      : sentence(lang, "cli.contact.relevance", { relevance: relevance.relevance }),
+      : sentence(lang, "cli.contact.relevance", { relevance: shownProbability(relevance.relevance) }),
   ]
     .filter(Boolean)
     .join(" ");

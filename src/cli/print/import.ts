@@ -3,6 +3,7 @@ import type { Lang } from "#messages/messages.ts";
 import { nameOf } from "#messages/names.ts";
 import { sentence } from "#messages/sentence.ts";
 import type { SpokenIssue } from "#messages/speak.ts";
+import { printIssues } from "./issues.ts";
 
 interface Count {
   readonly read: number;
@@ -27,8 +28,6 @@ export interface ImportAnswer {
   readonly files: readonly FileReport[];
   readonly counts: Counts;
 }
-
-const MOST_ISSUES = 10;
 
 /** The report of an import: the sum in a sentence, every file on its line, what there is to note under it. */
 export function printImport(answer: ImportAnswer, lang: Lang): string {
@@ -59,16 +58,11 @@ function printFile({ file, format, counts, issues }: FileReport, lang: Lang): st
   const parts = Object.entries(counts)
     .filter(([, { read }]) => read > 0)
     .map(([record, count]) => `${nameOf(lang, "record", record)}: ${sentence(lang, "cli.import.total", { ...count })}`);
-  const told = issues
-    .slice(0, MOST_ISSUES)
-    .map(({ where, message }) => wrap(`    ${where ? `${where}: ` : ""}${message}`, 80, 6));
-  const more = issues.length - MOST_ISSUES;
   return [
     wrap(`${file} (${kind})`, 80, 2),
     ...parts.map((part) => `  ${part}`),
     issues.length ? `  ${sentence(lang, "cli.import.issues", { count: issues.length })}` : "",
-    ...told,
-    more > 0 ? `    ${sentence(lang, "cli.more", { count: more })}` : "",
+    issues.length ? printIssues(issues, lang) : "",
   ]
     .filter(Boolean)
     .join("\n");

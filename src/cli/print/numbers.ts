@@ -5,11 +5,18 @@ import type { Lang } from "#messages/messages.ts";
 import { locales, words } from "#messages/sentence.ts";
 import { levels } from "#model/level.ts";
 
-/** "54 %"; "–" where unknown. What is neither nothing nor certain is never rounded to it. */
+/** A probability as it may be shown: what is neither nothing nor certain is never rounded to it. */
+export function shownProbability(value: number): number {
+  if (value > 0 && value < 0.01) return 0.01;
+  return value < 1 && value > 0.99 ? 0.99 : value;
+}
+
+/** "54 %"; "–" where unknown. */
 export function percent(value: number | null | undefined, lang: Lang): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
-  const rounded = value > 0 && value < 0.01 ? 0.01 : value < 1 && value > 0.99 ? 0.99 : value;
-  return new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 0 }).format(rounded);
+  return new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 0 }).format(
+    shownProbability(value),
+  );
 }
 
 /** "1.234" or "0,05"; "–" where unknown. */

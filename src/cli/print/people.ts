@@ -1,13 +1,12 @@
 import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
-import { day, levelName, percent, place } from "./numbers.ts";
+import { day, percent, place } from "./numbers.ts";
 
 interface Listed {
   readonly fullName: string;
   readonly organization: string;
   readonly title: string;
-  readonly level: number | null;
   readonly lastContactOn: string | null;
 }
 
@@ -16,17 +15,16 @@ export interface ContactsAnswer {
   readonly contacts: readonly Listed[];
 }
 
-/** The list of people: name, position, level, last contact. */
+/** The list of people: name, position, last contact. */
 export function printContacts({ total, contacts }: ContactsAnswer, lang: Lang): string {
   if (!total) return wrap(sentence(lang, "cli.contacts.headline", { total, shown: 0 }));
   const shown = contacts.length < total ? contacts.length : 0;
-  const rows = contacts.map(({ fullName, organization, title, level, lastContactOn }) => [
+  const rows = contacts.map(({ fullName, organization, title, lastContactOn }) => [
     fullName,
     place(title, organization),
-    level === null ? "" : levelName(level, lang),
     lastContactOn ? day(lastContactOn, lang) : "",
   ]);
-  const columns = [{ most: 22 }, { most: 26 }, { most: 14 }, { most: 12 }] as const;
+  const columns = [{ most: 24 }, { most: 40 }, { most: 12 }] as const;
   return paragraphs(sentence(lang, "cli.contacts.headline", { total, shown }), table(rows, columns));
 }
 
@@ -40,17 +38,13 @@ interface Tie {
 }
 
 export interface TiesAnswer {
-  readonly total?: number;
-  readonly known?: number;
-  readonly answering?: number;
+  readonly total: number;
   readonly ties: readonly Tie[];
 }
 
 /** Every tie with both its probabilities; "?" where no dated exchange stands behind them. */
-export function printTies({ ties }: TiesAnswer, lang: Lang): string {
+export function printTies({ total, ties }: TiesAnswer, lang: Lang): string {
   if (!ties.length) return sentence(lang, "cli.none");
-  const known = ties.filter((tie) => tie.known);
-  const answering = Math.round(known.reduce((sum, { alive }) => sum + alive, 0));
   const head = ["", ...sentence(lang, "cli.ties.columns").split("|")];
   const rows = ties.map((tie) => [
     tie.fullName,
@@ -67,7 +61,7 @@ export function printTies({ ties }: TiesAnswer, lang: Lang): string {
     { most: 6, right: true },
   ] as const;
   return paragraphs(
-    wrap(sentence(lang, "cli.ties.headline", { known: known.length, total: ties.length, answering })),
+    wrap(sentence(lang, "cli.ties.headline", { shown: ties.length, total })),
     table([head, ...rows], columns),
   );
 }

@@ -1,7 +1,7 @@
 import { COLUMNS, padded, paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence, words } from "#messages/sentence.ts";
-import { number, percent } from "./numbers.ts";
+import { number, percent, shownProbability } from "./numbers.ts";
 
 interface Named {
   readonly fullName: string;
@@ -61,10 +61,14 @@ function carriedText({ scenario, relevant, carried }: ResilienceAnswer, lang: La
     .join(" ");
 }
 
-function openingsText({ openings: { probability, low, high }, concentration }: ResilienceAnswer, lang: Lang): string {
+function openingsText({ openings, concentration }: ResilienceAnswer, lang: Lang): string {
   const { effective } = concentration.organizations;
   return [
-    sentence(lang, "cli.resilience.openings", { probability, low, high }),
+    sentence(lang, "cli.resilience.openings", {
+      probability: shownProbability(openings.probability),
+      low: shownProbability(openings.low),
+      high: shownProbability(openings.high),
+    }),
     effective === null ? "" : sentence(lang, "cli.resilience.spread", { organizations: Math.round(effective) }),
   ]
     .filter(Boolean)

@@ -90,7 +90,7 @@ export const cli = {
   "cli.level.unsure": "unsicher",
 
   "cli.ties.headline":
-    "{known, plural, =0 {Mit niemandem gibt es einen datierten Kontakt.} other {Mit {known, number} von {total, number} Menschen gibt es datierten Kontakt; etwa {answering, number} würden antworten, wenn Sie fragen.}}",
+    "{shown, number} von {total, number} Menschen, die lebendigsten Bindungen zuerst. Ein Fragezeichen heißt: kein datierter Kontakt.",
   "cli.ties.columns": "Antwort|In Kontakt|Zuletzt|Tage",
 
   "cli.resilience.headline":
@@ -105,7 +105,7 @@ export const cli = {
   "cli.resilience.openings":
     "Dass sich in 90 Tagen daraus etwas öffnet: {probability, number, percent} (je nachdem zwischen {low, number, percent} und {high, number, percent}).",
   "cli.resilience.spread":
-    "Es hängt so viel an wenigen, als wären es {organizations, plural, one {eine gleich starke Organisation} other {{organizations, number} gleich starke Organisationen}}.",
+    "Das verteilt sich so breit wie auf {organizations, plural, one {eine Organisation} other {{organizations, number} gleich starke Organisationen}}.",
   "cli.resilience.unreachable":
     "{count, plural, one {Einer ist} other {{count, number} sind}} nach dem letzten Tag nicht erreichbar: {names}.",
   "cli.resilience.unreachable-more": "{count, number} sind nach dem letzten Tag nicht erreichbar, darunter {names}.",

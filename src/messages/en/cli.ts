@@ -89,7 +89,7 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.level.unsure": "unsure",
 
   "cli.ties.headline":
-    "{known, plural, =0 {There is no dated contact with anybody.} other {There is dated contact with {known, number} of {total, number} people; about {answering, number} would answer if you asked.}}",
+    "{shown, number} of {total, number} people, the liveliest ties first. A question mark means: no dated contact.",
   "cli.ties.columns": "answers|in touch|last|days",
 
   "cli.resilience.headline":
@@ -104,7 +104,7 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.resilience.openings":
     "That something opens from it within 90 days: {probability, number, percent} (somewhere between {low, number, percent} and {high, number, percent}).",
   "cli.resilience.spread":
-    "As much hangs on few as if there were {organizations, plural, one {one organisation} other {{organizations, number} equally strong organisations}}.",
+    "That spreads as wide as over {organizations, plural, one {one organisation} other {{organizations, number} equally strong organisations}}.",
   "cli.resilience.unreachable":
     "{count, plural, one {One is} other {{count, number} are}} out of reach after the last day: {names}.",
   "cli.resilience.unreachable-more": "{count, number} are out of reach after the last day, among them {names}.",
