@@ -10,7 +10,7 @@ import type { Context } from "#operations/context.ts";
 type SourceFile = Context["files"][number];
 
 /** A file that can't be used, by the name the report gives it. */
-export interface FileProblem {
+interface FileProblem {
   readonly name: string;
   readonly issue: Issue;
 }

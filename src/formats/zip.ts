@@ -7,7 +7,7 @@ import { type ByteSource, bytesFrom } from "./byte-source.ts";
 import { type DirectoryRecord, readDirectory, type ZipFault } from "./zip-directory.ts";
 
 /** Why an entry can't be opened; null where it can. */
-export type EntryFault = "encrypted" | "method" | "bomb" | null;
+type EntryFault = "encrypted" | "method" | "bomb" | null;
 
 export interface ZipEntry {
   /** Path inside the archive with "/" between, free of "..", drives and control characters; never a place to write to. */

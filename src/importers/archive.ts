@@ -8,7 +8,7 @@ import { MOST_BYTES, type SourceFile } from "./importer.ts";
 import { unreadableIssue } from "./unreadable.ts";
 
 /** A file that can't be used, by the name the report gives it. */
-export interface FileProblem {
+interface FileProblem {
   readonly name: string;
   readonly issue: Issue;
 }

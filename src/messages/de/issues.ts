@@ -48,4 +48,10 @@ export const issues = {
   "issue.mail-nobody": "In der Mail von {address} steht außer Ihnen niemand: übergangen.",
   "issue.mail-owner-unknown":
     "Ihre eigenen Mailadressen sind noch nicht bekannt, daher gelten alle Mails als empfangen. Tragen Sie sie ein (mingle me set --email …) und importieren Sie die Datei dann noch einmal.",
+
+  "issue.own-card": "Das sind Sie selbst; Ihre eigene Karte wird kein Kontakt.",
+  "issue.erased-person": "Diese Person haben Sie gelöscht; sie bleibt es auch bei diesem Import.",
+  "issue.nobody-else": "Außer Ihnen steht hier niemand: übergangen.",
+  "issue.ambiguous-name":
+    "Mehrere Kontakte heißen {name}; wer gemeint ist, lässt sich nicht sagen. Bitte geben Sie hier die Mailadresse an.",
 } as const;

@@ -44,4 +44,10 @@ export const issues: Record<keyof typeof german, string> = {
   "issue.mail-nobody": "Nobody but you stands in the mail from {address}: passed over.",
   "issue.mail-owner-unknown":
     "Your own mail addresses aren’t known yet, so all mails count as received. Enter them (mingle me set --email …), then import the file once more.",
+
+  "issue.own-card": "This is you; your own card doesn’t become a contact.",
+  "issue.erased-person": "You erased this person; they stay erased at this import too.",
+  "issue.nobody-else": "Nobody but you stands here: passed over.",
+  "issue.ambiguous-name":
+    "Several contacts are called {name}; there is no telling who is meant. Please give the mail address here.",
 };
