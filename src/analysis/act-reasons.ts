@@ -46,7 +46,7 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
     case "follow-up":
       return code("follow-up", { ...place, ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)) });
     case "introduce":
-      return code("introduce", introduction(act, standing.alter, other?.alter));
+      return code("introduce", introduction(standing.alter, other?.alter, network));
     case "ask-introduction":
       return code("ask-introduction", askedFor(act, other?.alter, sources));
     default:
@@ -54,9 +54,15 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
   }
 }
 
-function introduction({ fullName, otherName }: ActCandidate, alter: Alter, other: Alter | undefined): Params {
+/** What the two have in common, the field of work before the level, and where each works. */
+function introduction(alter: Alter, other: Alter | undefined, network: Network): Params {
   const isSameField = other !== undefined && hasSameFunction(alter, other);
-  return { fullName, otherName, function: isSameField ? fieldOf(alter) : "none" };
+  return {
+    function: isSameField ? fieldOf(alter) : "none",
+    level: isSameField ? "none" : likeliestLevel(alter.level),
+    organization: nameOf(alter.organizationId, network),
+    otherOrganization: lastWord(nameOf(other?.organizationId ?? null, network)),
+  };
 }
 
 /** What shows that the two know each other, and who the target is: an employer named already isn't named again. */
@@ -65,7 +71,7 @@ function askedFor({ id, fullName, otherName }: ActCandidate, other: Alter | unde
   const path = sources.pathOf(id);
   const days = path?.days ?? 0;
   const employerId = path?.organizationId ?? null;
-  const employer = nameOf(employerId, network);
+  const employer = lastWord(nameOf(employerId, network));
   const isNamed = days === 0 && other !== undefined && other.organizationId === employerId;
   const place = other ? placeOf(isNamed ? { ...other, organizationId: null } : other, network) : {};
   return { ...place, fullName, otherName, days, employer, evidence: days > 0 ? "days" : "employer" };
@@ -96,9 +102,14 @@ const CONFIDENT = 0.6;
 function placeOf(alter: Alter, network: Network): Params {
   const level = likeliestLevel(alter.level);
   const isSure = (alter.level?.[level] ?? 0) >= CONFIDENT;
-  const organization = nameOf(alter.organizationId, network);
+  const organization = lastWord(nameOf(alter.organizationId, network));
   const place = isSure ? (organization ? "roleAndOrganization" : "role") : organization ? "organization" : "none";
   return { place, level: isSure ? level : "none", function: fieldOf(alter), organization };
+}
+
+/** At the end of a sentence the point of an abbreviation ("Inc.") is its full stop too. */
+function lastWord(name: string | null): string | null {
+  return name?.replace(/\.$/, "") ?? null;
 }
 
 /** The field of work as messages can choose by it: hyphens are no part of an ICU selector. */

@@ -52,6 +52,9 @@ test("who knows each other, works together, has nothing in common or never answe
   expect(worldOf([someone(0, 2), someone(1, 2)]).introductions).toEqual([]);
   expect(worldOf([someone(0, 2), someone(1, 3, { level: certainLevel(4) })]).introductions).toEqual([]);
   expect(worldOf([someone(0, 2), someone(1, 3, { days: new Uint32Array() })]).introductions).toEqual([]);
+  const silent = { days: packedDays(daysAgo(900)) };
+  expect(worldOf([someone(0, 2), someone(1, 3, silent)]).introductions).toHaveLength(1);
+  expect(worldOf([someone(0, 2, silent), someone(1, 3, silent)]).introductions).toEqual([]);
   const inFinance = { function: "finance" as const };
   const field = [someone(0, 2, inFinance), someone(1, 3, { ...inFinance, level: certainLevel(4) })];
   expect(worldOf(field).introductions).toHaveLength(1);

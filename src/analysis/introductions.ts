@@ -21,7 +21,8 @@ interface Side {
 
 /**
  * Introductions of two people who don't know each other as far as is observed, work in different organisations, and do
- * the same work or stand on the same level; p = alive_A · alive_B. The best pair first, each person in one at most.
+ * the same work or stand on the same level; p = alive_A · alive_B. With one of them at least ego is in touch: nobody
+ * brings two together out of a silence. The best pair first, each person in one at most.
  */
 export function introductionsOf(network: Network, outlook: Outlook, decisions: Decisions): ActCandidate[] {
   const sides = sidesOf(network, outlook);
@@ -31,6 +32,7 @@ export function introductionsOf(network: Network, outlook: Outlook, decisions: D
     for (const other of sides.slice(i + 1)) {
       const { alter: a } = one.prospect.standing;
       const { alter: b } = other.prospect.standing;
+      if (!one.prospect.standing.tie.live && !other.prospect.standing.tie.live) continue;
       if (acquainted.has(pairKey(one.prospect.index, other.prospect.index)) || !haveSomethingToSay(a, b)) continue;
       const act = introduction(outlook, one, other);
       if (act.gain > 0 && !decisions.isAway(act.id)) pairs.push({ act, people: [a.uid, b.uid] });

@@ -39,3 +39,13 @@ test("an introduction by what was observed, or by the employer", () => {
     }),
   ).toBe("Anna Berger and Jens Holt were at Voith at the same time.");
 });
+
+test("bringing two together: what they have in common, and where they work", () => {
+  const houses = { organization: "Voith", otherOrganization: "Ostwall Bank AG" };
+  expect(sentence("de", "act.reason.introduce", { ...houses, function: "finance", level: "none" })).toMatch(
+    /^Wohl noch nicht miteinander bekannt: beide Finanzen, Voith und Ostwall Bank AG\. /,
+  );
+  expect(sentence("en", "act.reason.introduce", { ...houses, function: "none", level: 5 })).toMatch(
+    /^Probably not acquainted yet: both top management, at Voith and Ostwall Bank AG\. /,
+  );
+});

@@ -72,8 +72,7 @@ export const week = {
   "act.reason.first-word": `{unanswered, plural, =0 {Noch kein Wort gewechselt} other {Bisher kam keine Antwort}}${place}. Auf eine Zeile von Ihnen ${answering}.`,
   "act.reason.secure": `{hasChannel, select, true {Nur über die Firma erreichbar} other {Noch kein Weg zur Person bekannt}}${place}. Eine private Nummer oder ein Profil {hasChannel, select, true {bleibt, wenn die Position geht} other {genügt}}.`,
   "act.reason.follow-up": `Sie haben sich ${ago} zum ersten Mal getroffen${place}. Eine Zeile jetzt, und die Begegnung bleibt.`,
-  "act.reason.introduce":
-    "Die beiden kennen sich wohl noch nicht: {function, select, none {gleiche Ebene} other {dasselbe Fach}}, verschiedene Häuser. Beide hätten etwas davon, und beide denken dabei an Sie.",
+  "act.reason.introduce": `Wohl noch nicht miteinander bekannt: beide${field}{function, select, general_management { in der Unternehmensleitung} other {}}{level, select, none {} other { ${level}}}, {organization} und {otherOrganization}. Beide gewinnen, und beide denken dabei an Sie.`,
   "act.reason.ask-introduction": `{fullName} und {otherName} {evidence, select, days {saßen {days, plural, =1 {schon einmal} other {an {days, plural, ${count}} Tagen}} zusammen} other {waren zur selben Zeit bei {employer}}}.${target}`,
 
   "week.note.carries":

@@ -73,8 +73,7 @@ export const week: Record<keyof typeof german, string> = {
   "act.reason.first-word": `{unanswered, plural, =0 {Not a word exchanged yet} other {No answer so far}}${place}. ${answering} a first line.`,
   "act.reason.secure": `{hasChannel, select, true {Reachable through the company only} other {No way to reach them is known yet}}${place}. A private number or a profile {hasChannel, select, true {stays when the position goes} other {is enough}}.`,
   "act.reason.follow-up": `You first met ${ago}${place}. A line now, and the meeting lasts.`,
-  "act.reason.introduce":
-    "The two probably don’t know each other yet: {function, select, none {the same level} other {the same field}}, different companies. Both would gain, and both will think of you.",
+  "act.reason.introduce": `Probably not acquainted yet: both${field}{function, select, general_management { in general management} other {}}{level, select, none {} other { ${level}}}, at {organization} and {otherOrganization}. Both gain, and both will think of you.`,
   "act.reason.ask-introduction": `{fullName} and {otherName} {evidence, select, days {sat together {days, plural, =1 {once} other {on {days, plural, ${count}} days}}} other {were at {employer} at the same time}}.${target}`,
 
   "week.note.carries":
