@@ -14,4 +14,22 @@ export const issuesCards: Record<keyof typeof german, string> = {
   "issue.card-extra-dropped":
     "The card at line {line} carries unusually much besides; {count, plural, one {one field was} other {# fields were}} left out. The name and the ways to reach the person are there.",
   "issue.card-text-cut": "A text of the card at line {line} is too long and was shortened (field {property}).",
+  "issue.calendar-none": "There is no event in this file; an event begins with BEGIN:VEVENT. Nothing was taken over.",
+  "issue.calendar-without-events":
+    "The calendar has no events{others, plural, =0 {} one {, only one other entry that adds nothing here} other {, only # other entries such as tasks or free/busy times}}.",
+  "issue.event-without-start": "The event at line {line} has no start that can be read, so it was left out.",
+  "issue.event-superseded": "The event at line {line} stands in the file again in a newer version; that one counts.",
+  "issue.event-unfinished":
+    "The event at line {line} breaks off; its END:VEVENT is missing. What was there has been taken over.",
+  "issue.event-lines-unread":
+    "In the event at line {line}, {count, plural, one {one line could not be read and was} other {# lines could not be read and were}} left out; the rest has been taken over.",
+  "issue.event-rule-unread":
+    "The recurrence “{rule}” of the event at line {line} makes no sense; it counts as a single event.",
+  "issue.event-cancelled": "“{name}” (line {line}) is cancelled and does not count as a meeting.",
+  "issue.event-declined": "You declined “{name}” (line {line}), so it does not count as a meeting.",
+  "issue.event-nobody-met":
+    "“{name}” (line {line}) lies in the past and names nobody but you, so no meeting comes of it.",
+  "issue.event-nameless": "The event at line {line} has no title, place or guests, so it was left out.",
+  "issue.event-series-cut":
+    "“{name}” (line {line}) took place {count, number} times up to today; the latest {kept, number} meetings were taken over, as more would change nothing.",
 };
