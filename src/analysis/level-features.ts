@@ -3,7 +3,9 @@
 import type { JobFunction } from "#model/level.ts";
 import { fieldOf, fieldSigns } from "./level-function.ts";
 import { type KindName, kinds, type LevelWeights, modified, unknownWeights } from "./level-kinds.ts";
-import { titleParts } from "./level-parts.ts";
+import { list } from "./level-lexicon.ts";
+import { narrowScopes, wideScopes } from "./level-marks.ts";
+import { type Part, titleParts } from "./level-parts.ts";
 import { type Role, rolesOf } from "./level-roles.ts";
 import { titleWords } from "./level-text.ts";
 
@@ -41,6 +43,9 @@ const atTheTop: ReadonlySet<KindName> = new Set<KindName>([
   "signatory",
 ]);
 
+const wide: ReadonlySet<string> = new Set(list(wideScopes));
+const narrow: ReadonlySet<string> = new Set(list(narrowScopes));
+
 /** Reads a title into the signs of its level. Time is bounded, whatever the title. */
 export function titleFeatures(title: string): TitleFeatures {
   const words = titleWords(title);
@@ -51,13 +56,13 @@ export function titleFeatures(title: string): TitleFeatures {
   const named = fieldOf(fields);
   if (!leading) {
     const name = parts.some(({ known, mark }) => known && mark === null) ? "area" : "unknown";
-    const weights = name === "area" ? kinds.area.weights : unknownWeights;
-    return { leading: name, weights, signs: [name], board: 0, function: named };
+    if (name === "unknown") return { leading: name, weights: unknownWeights, signs: [], board: 0, function: named };
+    return { leading: name, weights: kinds.area.weights, signs: [name], board: 0, function: named };
   }
   return {
     leading: leading.name,
     weights: leading.weights,
-    signs: [leading.name, ...besides(leading, cases)],
+    signs: [leading.name, ...besides(leading, cases), ...scopes(parts, leading)],
     board: kinds[leading.kind].board ?? 0,
     function: named ?? (atTheTop.has(leading.kind) ? "general-management" : null),
   };
@@ -81,14 +86,17 @@ function leadingCase(cases: readonly Case[]): Case | null {
   return best;
 }
 
+/** A lower role beside it, as the first or later. */
 function besides(leading: Case, cases: readonly Case[]): string[] {
-  const others = cases.filter((one) => one !== leading);
-  if (others.length === 0) return [];
-  const signs: string[] = [];
-  const first = cases[0];
-  if (first && first !== leading && leading.rank - first.rank > 1)
-    signs.push(`after-lower@${kinds[leading.kind].band}`);
-  return signs;
+  const lower = cases.find((one) => leading.rank - one.rank > 1);
+  if (!lower) return [];
+  return [`${lower === cases[0] ? "after" : "before"}-lower@${kinds[leading.kind].band}`];
+}
+
+/** How far the role reaches: beyond one country or company, or a part of one. */
+function scopes(parts: readonly Part[], { kind }: Case): string[] {
+  const scope = parts.find(({ form }) => wide.has(form) || narrow.has(form));
+  return scope ? [`${wide.has(scope.form) ? "wide" : "narrow"}@${kinds[kind].band}`] : [];
 }
 
 function expectedLevel(weights: LevelWeights): number {

@@ -8,6 +8,7 @@ import {
   employeeCouncils,
   employerWords,
   memberWords,
+  mistypedWords,
   modifierPrefixes,
   modifierWords,
   neutralWords,
@@ -62,11 +63,14 @@ const prefixes = modifiers.flatMap((modifier) =>
   list(modifierPrefixes[modifier] ?? "").map((prefix) => ({ prefix, modifier })),
 );
 
+const mistyped = new Map(list(mistypedWords).map((word) => [skeleton(word), word]));
+
 /** What a folded word is; null where the tables don't know it. Bounded by the word's length. */
 export function findWord(word: string): Found | null {
   const found = findSpelling(word);
   if (found) return found;
-  return /[aou]e/.test(word) ? findSpelling(word.replace(/([aou])e/g, "$1")) : null;
+  const umlauts = /[aou]e/.test(word) ? findSpelling(word.replace(/([aou])e/g, "$1")) : null;
+  return umlauts ?? findMistyped(word);
 }
 
 /** The phrase made of these words; null where it is none. */
@@ -90,6 +94,29 @@ function findSpelling(word: string): Found | null {
     if (found) return found;
   }
   return null;
+}
+
+const LEAST_MISTYPED = 6;
+const MOST_LETTERS_OFF = 2;
+
+/** The word of rank with the same consonants in the same order, of nearly the same length. */
+function findMistyped(word: string): Found | null {
+  if (word.length < LEAST_MISTYPED) return null;
+  const form = mistyped.get(skeleton(word));
+  const entry = form === undefined ? undefined : words.get(form);
+  if (form === undefined || !entry || Math.abs(form.length - word.length) > MOST_LETTERS_OFF) return null;
+  return { ...entry, form, prefix: "" };
+}
+
+/** First letter and consonants, doubled ones once. */
+function skeleton(word: string): string {
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiouy]+/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
 }
 
 /** The word, then without endings of gender, case and number in the languages of the tables. */

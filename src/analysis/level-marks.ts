@@ -42,7 +42,7 @@ export const connectiveWords = `of to for der des die dem den das the von vom zu
 export const conjunctionWords = "und and y et och og e i und en u ve oder or sowie";
 
 /** After these comes an organisation, not a role. */
-export const employerWords = "at bei beim chez hos bij presso vid";
+export const employerWords = "at bei beim chez hos bij presso vid pa";
 
 /** Members of a body: the body tells the level. */
 export const memberWords =
@@ -64,6 +64,10 @@ export const ownedThings = `product process functional function service system d
   content risk control demand solution technology platform application asset project feature domain topic module
   program programme value stream journey epic release itsm knowledge fach prozess produkt`;
 
+/** Before these "Partner" says whom they work with ("Partner Manager"). */
+export const partnerRoles =
+  "engineer architect executive specialist advisor consultant adviser enablement recruiter success";
+
 /** Fields whose partners are partners of a firm; elsewhere ("HR Partner") it is a professional's title. */
 export const partnershipFields = `tax audit legal law consulting advisory strategy equity search firm assurance deals
   restructuring corporate ma m venture ventures capital investment real notary banking deloitte ey kpmg pwc mckinsey bcg bain
@@ -79,3 +83,18 @@ export const employeeCouncils = `betriebsrat betriebsratin betriebsratsmitglied 
 export const neutralWords = `interne interner internes internen internal interim a an interims kommissarisch acting global group konzern
   regional international national general managing founding ad hoc young international bundes europa europe
   new former ex ehemaliger ehemalige freier freie freies self`;
+
+/** Reach beyond one country or company. */
+export const wideScopes =
+  "global group konzern worldwide international internationaler internationale corporate emea europe europa apac dach world weltweit";
+
+/** Reach over a part of a country. */
+export const narrowScopes =
+  "regional regionaler regionale regionalen area district gebiet region local lokal lokaler territory bezirk national nationaler";
+
+/** Words of rank that are known with a vowel too many, too few or wrong, or a letter doubled ("Geschäftsfüherer"). */
+export const mistypedWords = `geschaftsfuhrer geschaftsfuhrung geschaftsleitung gesellschafter prokurist vorstand vorstandsvorsitzender
+  aufsichtsrat abteilungsleiter bereichsleiter teamleiter gruppenleiter vertriebsleiter projektleiter niederlassungsleiter
+  sachbearbeiter mitarbeiter manager director direktor president engineer consultant supervisor coordinator koordinator
+  developer specialist assistant assistent praktikant werkstudent administrator recruiter representative accountant
+  controller analyst architect chairman executive`;

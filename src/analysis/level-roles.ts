@@ -3,7 +3,7 @@
 import type { KindName, Modifier } from "./level-kinds.ts";
 import { kinds } from "./level-kinds.ts";
 import { list } from "./level-lexicon.ts";
-import { ownedThings, partnershipFields, studentServing, trainingWords } from "./level-marks.ts";
+import { ownedThings, partnerRoles, partnershipFields, studentServing, trainingWords } from "./level-marks.ts";
 import type { Part } from "./level-parts.ts";
 
 export interface Role {
@@ -16,6 +16,8 @@ const trainings: ReadonlySet<string> = new Set(list(trainingWords));
 const servesStudents: ReadonlySet<string> = new Set(list(studentServing));
 const things: ReadonlySet<string> = new Set(list(ownedThings));
 const partnerships: ReadonlySet<string> = new Set(list(partnershipFields));
+
+const withPartners: ReadonlySet<string> = new Set(list(partnerRoles));
 
 const assisting = kindSet("assistant", "executiveAssistant", "associate");
 const training = kindSet("intern", "student", "trainee");
@@ -121,6 +123,8 @@ function place(run: Run, part: Part, kind: KindName): void {
   run.leftOut = false;
   if (holder && leavesOut(run, holder, part, kind)) {
     run.leftOut = true;
+    if (holder.kind === "assistant" && served.has(kind))
+      replace(run, holder, { ...holder, kind: "executiveAssistant" });
     run.pending = [];
     return;
   }
@@ -193,15 +197,27 @@ function kindInContext(parts: readonly Part[], at: number): KindName | null {
   const before = gap === "weak" ? undefined : parts[at - 1];
   if (form === "executive") {
     if (parts.slice(at + 1).some((part) => part.role !== null)) return null;
-    return before && before.mark === null && before.modifier === null ? "professional" : "executiveBody";
+    return before && before.mark === null ? "professional" : "executiveBody";
   }
   if (form === "partner") {
     if (prefix !== "") return /^(?:grundungs|mit|senior)/.test(prefix) ? "partner" : "professional";
+    if (worksWithPartners(parts, at)) return null;
     const named = before && before.mark === null && before.role === null && before.modifier === null;
     return named && !partnerships.has(before.form) ? "professional" : "partner";
   }
-  if (form === "owner" && before && things.has(before.form)) return "professional";
+  if (form === "owner" && before && things.has(before.form.replace(/s$/, ""))) return "professional";
   return role;
+}
+
+/** "Partner Account Manager", "Partner Solutions Architect". */
+function worksWithPartners(parts: readonly Part[], at: number): boolean {
+  for (let i = at + 1; i < parts.length; i++) {
+    const { role, gap, mark, form } = parts[i]!;
+    if (gap === "weak" || mark === "connective") return false;
+    if (role !== null)
+      return /manager$/.test(role) || role === "projectManager" || withPartners.has(form.replace(/^.* /, ""));
+  }
+  return false;
 }
 
 /** Index of "officer" where "chief … officer" begins here; −1 otherwise. */
@@ -214,16 +230,21 @@ function officerAfter(parts: readonly Part[], at: number): number {
   return -1;
 }
 
+/** A title that only says how far one has come: "Senior Marketing", "Stellvertretung". */
 function standingAlone(modifier: Modifier): Role {
-  if (modifier === "junior") return { kind: "trainee", form: "", modifiers: [] };
-  if (modifier === "assistant") return { kind: "assistant", form: "", modifiers: [] };
-  if (modifier === "associate") return { kind: "associate", form: "", modifiers: [] };
-  if (modifier === "senior" || modifier === "principal") return { kind: "seniorStaff", form: "", modifiers: [] };
-  return { kind: "leader", form: "", modifiers: [modifier] };
+  if (modifier === "assistant" || modifier === "associate") return { kind: modifier, form: "", modifiers: [] };
+  if (modifier === "chief") return { kind: "leader", form: "", modifiers: [modifier] };
+  return { kind: "professional", form: "", modifiers: [modifier] };
 }
 
 function withModifiers(role: Role, added: readonly Modifier[]): Role {
   return { ...role, modifiers: [...role.modifiers, ...added] };
+}
+
+function replace(run: Run, role: Role, by: Role): void {
+  const index = run.roles.indexOf(role);
+  if (index >= 0) run.roles[index] = by;
+  run.holder = by;
 }
 
 function remove(run: Run, role: Role): void {

@@ -25,9 +25,15 @@ const FEMININE_DOTTED = /([a-z]{4})\.(?:e|ne|rice|trice)(?![a-z])/g;
 
 /** The words of a title, folded, without gender forms; at most the first 300 characters are read. */
 export function titleWords(title: string): Word[] {
-  const start = title.length > LENGTH_READ ? title.slice(0, LENGTH_READ) : title;
+  const start = unmangled(title.length > LENGTH_READ ? title.slice(0, LENGTH_READ) : title);
   const line = PLAIN.test(start) ? start.toLowerCase() : fold(cleanLine(start)).slice(0, 2 * LENGTH_READ);
   return split(withoutGenders(line));
+}
+
+/** UTF-8 that was read as Latin-1 before it came to us: "GeschÃ¤ftsfÃ¼hrer". */
+function unmangled(title: string): string {
+  if (!title.includes("Ã")) return title;
+  return title.replace(/Ã([\x80-\xbf])/g, (_, letter: string) => String.fromCharCode(letter.charCodeAt(0) + 0x40));
 }
 
 function withoutGenders(line: string): string {

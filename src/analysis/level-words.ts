@@ -8,7 +8,7 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
   intern: `=intern =interns =internship =internships praktikant praktikum praktika stagiaire =stage =stagist stagist
     =tirocinante tirocinio =becario =becaria =estagiario =estagio =pasante =practicante =practicas stazista stazysta
     praktykant stazist =staz praktik praktikplats =lia harjoittelija stajyer =staj gyakornok hospitant famulant`,
-  student: `student studentin students studenten studentisch studentische studentischer werkstudent werkstudentin
+  student: `estudante candidate absolvent alumnus =mestrando mestrado undergraduate student studentin students studenten studentisch studentische studentischer werkstudent werkstudentin
     werkstudententatigkeit masterand bachelorand diplomand masterthesis bachelorthesis masterarbeit bachelorarbeit
     diplomarbeit abschlussarbeit doktorand doktorandin doctorand promovend =phd etudiant estudiante studente
     studentessa =opiskelija ogrenci =schuler =pupil scholar stipendiat eleve hallgato studerande studentmedarbejder
@@ -31,18 +31,21 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
     direktionsassistent direktionsassistenz leitungsassistent leitungsassistenz geschaftsfuhrungsassistent
     geschaftsfuhrungsassistenz geschaftsleitungsassistent geschaftsleitungsassistenz geschaftsfuhrerassistent
     managementassistent managementassistenz bereichsassistent bereichsassistenz direktionssekretar vdassistent
-    direktieassistent direktiesecretaresse directieassistent directiesecretaresse chefassistent =pa fremdsprachensekretar
+    direktieassistent direktiesecretaresse directieassistent directiesecretaresse chefassistent fremdsprachensekretar
     vorzimmer vorzimmerdame`,
   clerk: `=clerk =clerks receptionist rezeptionist receptionniste recepcionista recepcni schreibkraft datatypist
     telefonist empfangskraft butiksbitrade kassierer cashier`,
-  retired: `=retired rentner pensionar pensionierter pensioniert ruhestand =retraite =retraitee =jubilado =pensionato
+  retired: `emekli arbetslos foraldraledig mammaledig foraldraledighet =retired rentner pensionar pensionierter pensioniert ruhestand =retraite =retraitee =jubilado =pensionato
     =pensioneret =gepensioneerd =pensionerad =aposentado =emeritus =arbeitssuchend arbeitsuchend =unemployed jobsuchend
     elternzeit mutterschutz sabbatical =hausfrau =hausmann`,
-  freelance: `freelance freelancer =freelancing freiberufler freiberuflich freiberufliche freiberuflicher freischaffend
+  freelance: `podnikani franchisetagare freelance freelancer =freelancing freiberufler freiberuflich freiberufliche freiberuflicher freischaffend
     freischaffender frilans frilanser =selbststandig =selbstandig selbststandiger selbstandiger selbstandige
     selbststandige soloselbststandiger =autonomo =autonoma =independant =independante zzper =zzp zivnostnik =osvc
     =selfemployed independent wolnystrzelec frilanser =enskild`,
-  worker: `=actor =actress mitarbeiter mitarbeitende sachbearbeiter sachbearbeitung angestellter angestellte beschaftigter arbeiter
+  worker: `captain servitris waitress underskoterska skotare barnskotare varnare bitrade karriere truckforare forare snickare maskinskotare
+    kriminalvardare vaktmastare uthyrare ordningsvakt lokalvardare paramedic konduktor larmoperator salgsmedhjaelper
+    hygienist porter runner eletricista montador rekondare idrottare skadespelare orderplockare dependiente dependienta prestador soldado sergeant marine
+    infanterist sestra flexare maskinforare =actor =actress mitarbeiter mitarbeitende sachbearbeiter sachbearbeitung angestellter angestellte beschaftigter arbeiter
     facharbeiter arbeitnehmer worker operator operative employee =staff crew teammitglied projektmitglied =member
     membre medewerker medarbejder medarbetare medarbeider empleado employe employee impiegato addetto operaio obrero
     ouvrier pracovnik pracownik zamestnanec tyontekija calisan verkaufer verkauferin verkaufskraft vendeur vendedor
@@ -69,7 +72,13 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
     originalare receptionist animateur vaktare lastbilschauffor kassemedarbejder servicemedarbejder cajero
     commis =host hostess zugbegleiter hilfsarbeiter spieler spelare player athlete athlet
     fotbollsspelare packer picker assembler maschinenbediener helpdesk servicedesk`,
-  professional: `specialist spezialist especialista specialista specialiste specjalista asiantuntija szakember
+  professional: `professional correspondent purchaser salesperson salesman saleswoman maklare asesor asesora recrutador advocate novinar
+    zpravodaj pravnik psycholog socialsekreterare departementssekreterare faltsekreterare forvaltare planerare resursplanerare forskollarare
+    arbetsterapeut fysioterapeut terapeut bibliotekarie oversattare kommunikator marknadsforare kanslist socionom amanuens farmaceut
+    producent programvaruutvecklare konstnar dekorator forfattare handledare koordinatorassistent integrator sourcing ejecutivo ejecutiva executivo executiva avaliador
+    consellor presenter anchor historian fundraiser practitioner kommunikatorin novinarka poradce poradkyne vyzkumnik pesquisador
+    enginner enginieer consultor specialista treneri trener trenerka tolkare educator pedagog pesquisadora liaison guide instrutor mluvci dozor cirurgiao
+    colaborador atendente bolsista controlador adjuster appraiser researchers asociado associado specialist spezialist especialista specialista specialiste specjalista asiantuntija szakember
     uzman fachreferent referent referentin =officer officer adviser advisor conseiller consejero consigliere adviseur
     radgiver radgivare rektorradgivare doradca poradce berater consultant konsulent consulente consultor konsultant
     konzultant konsult danisman consultora recruiter rekruter rekryterare recruteur reclutador rekrutierer
@@ -130,7 +139,7 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
     receptar =grafik operadora ratgeber mediengestaltung spotter rigger estimator scheduler expediter`,
   expert: "expert experte expertin ekspert experto esperto fachexperte sachkundiger themenexperte =sme",
   architect: "architect architekt architecte arkitekt arquitecto arquiteto architetto softwarearchitekt itarchitekt",
-  academic: `professor professorin professur juniorprofessor privatdozent postdoctoral =fellow fellow universitatsprofessor
+  academic: `faculty docent academic =doc professor professorin professur juniorprofessor privatdozent postdoctoral =fellow fellow universitatsprofessor
     hochschullehrer hoogleraar professore catedratico =prof`,
   manager: `manager mgr managerin manageress manazer menedzer menadzer menedzser gestor gestora gestionnaire
     beheermanager paallikko yonetici mudur produktmanager accountmanager verkaufsmanager
@@ -143,7 +152,7 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
   principal: "=principal =principals =mentor mentor berufstrager",
   seniorStaff: `oberarzt seniorberater seniorexperte ltd obersachbearbeiter studienrat oberstudienrat
     oberregierungsrat regierungsdirektor ministerialrat amtsrat seniorconsultant seniormanager seniorreferent
-    chefingenieurin hauptsachbearbeiter offizier officier =major leutnant oberleutnant hauptmann =captain oberingenieur
+    chefingenieurin hauptsachbearbeiter offizier officier =major leutnant oberleutnant hauptmann konsul consul oberingenieur
     =sachgebietsverantwortlicher grundsatzreferent handlungsbevollmachtigter bevollmachtigter `,
   chiefOfStaff: "stabschef stabsleiter",
   siteManager: `gerente gerent gerenta filialmanager storemanager shopmanager marktmanager regionalmanager gebietsmanager areamanager
@@ -216,7 +225,7 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
     podnikatel przedsiebiorca yrittaja firmengrunder mitunternehmer`,
   owner: `owner coowner inhaber mitinhaber eigentumer miteigentumer geschaftsinhaber firmeninhaber betriebsinhaber
     unternehmensinhaber gesellschafter mitgesellschafter gesellschafterin hauptgesellschafter proprietaire
-    propietario proprietario titolare titular eigenaar medeeigenaar agare delagare ejer medejer eier medeier majitel
+    propietario proprietario titolare titular eigenaar medeeigenaar =agare delagare medagare ejer medejer eier medeier majitel vlastnik
     spolumajitel wlasciciel wspolwlasciciel omistaja arbeitgeber egenforetagare foretagare chefinhaber shareholder
     tulajdonos sahibi aktionar kommanditist komplementar proprietor businessowner`,
   executive: `ceo geschaftsfuhrer geschaftsfuhrender geschaftsfuhrerin geschaftsfuhrende alleingeschaftsfuhrer
@@ -232,7 +241,7 @@ export const roleWords: Readonly<Record<Exclude<KindName, "area">, string>> = {
   executiveBody: `geschaftsfuhrung geschaftsleitung vorstandschaft konzernleitung konzernvorstandschaft
     geschaftsleitungsmitglied vorstandsebene comex codir exco direktorium managementboard bestuur bestuurslid
     ledningsgrupp gesamtvorstand direktionsmitglied`,
-  official: `minister ministerin staatssekretar burgermeister oberburgermeister burgomaster mayor alcalde maire
+  official: `europaparlamentariker parlamentariker poslanec starosta congressman minister ministerin staatssekretar burgermeister oberburgermeister burgomaster mayor alcalde maire
     sindaco prefeito landrat senator abgeordneter botschafter gesandter kommissionsprasident bundesrat staatsrat
     stadtrat parlamentarier stortingsrepresentant riksdagsledamot kommunalrad statssekreterare =mdb =mdl =oberst generalkonsul
     admiral regierungsprasident erzbischof bischof polizeiprasident `,
