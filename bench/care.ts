@@ -36,7 +36,7 @@ const WORLDS = 2;
 const MOST_ACTS = 5;
 
 /** Contacts and minutes a week. */
-export const careWorlds = [
+const careWorlds = [
   [60, 90],
   [150, 120],
   [400, 180],

@@ -49,13 +49,15 @@ export function introducersOf(
     if (isBetter) best.set(target, { middle, probability, days, organizationId });
   };
   const { a, b, days } = network.alterTies;
-  for (let k = 0; k < a.length; k++)
-    for (const [target, middle] of [
-      [a[k]!, b[k]!],
-      [b[k]!, a[k]!],
-    ] as const)
-      if (targets.has(target) && isMiddle(middle))
-        offer(target, middle, days[k]!, sharedEmployer(network.alters[target]!, network.alters[middle]!, network.asOf));
+  const consider = (target: number, middle: number, together: number) => {
+    if (!targets.has(target) || !isMiddle(middle)) return;
+    const shared = sharedEmployer(network.alters[target]!, network.alters[middle]!, network.asOf);
+    offer(target, middle, together, shared);
+  };
+  for (let k = 0; k < a.length; k++) {
+    consider(a[k]!, b[k]!, days[k]!);
+    consider(b[k]!, a[k]!, days[k]!);
+  }
   const staff = middlesByEmployer(standings, isMiddle);
   for (const target of targets) offerColleagues(network, target, staff, offer);
   return best;

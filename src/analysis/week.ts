@@ -28,7 +28,8 @@ export interface WeekQuestion {
   readonly rho?: Rho;
 }
 
-export interface PlannedAct extends ActCandidate {
+/** An act of the plan. */
+interface PlannedAct extends ActCandidate {
   /** Rise of P: (1 − P)(1 − e^−gain). */
   readonly rise: number;
   readonly title: Phrase;
