@@ -21,7 +21,11 @@ export function ianaName(tzid: string): string | null {
   return candidates.find((one) => one !== undefined && isIana(one)) ?? null;
 }
 
+/** The names in use; old ones ("US/Pacific") are found by trying. */
+const CURRENT: ReadonlySet<string> = new Set(Intl.supportedValuesOf("timeZone"));
+
 function isIana(name: string): boolean {
+  if (CURRENT.has(name)) return true;
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });

@@ -60,7 +60,7 @@ function ruleDays(series: Series, first: number, last: number): number[] {
   const start = dayOf(series.startOn);
   const rule = series.rrule === null ? null : ruleOf(series.rrule);
   if (!rule) return start >= first && start <= last ? [start] : [];
-  const until = rule.until === null ? null : lastDayBy(rule.until, series);
+  const until = rule.until === null ? null : lastDayBy(rule.until, series, first, last);
   const step = (STEP_SECONDS[rule.freq] ?? 0) * rule.interval;
   if (step > SECONDS_PER_DAY) return longSteps(rule, step, series, until, first, last);
   return daysOfRule(step ? steppedDaily(rule, step, series) : countedByDays(rule), start, until, first, last);
@@ -110,12 +110,12 @@ function secondOfDay({ startTime }: Series): number {
   return hours * 3600 + minutes * 60;
 }
 
-/** The last day that may begin by UNTIL, in the local time of the series; UNTIL in UTC is brought there. */
-function lastDayBy(until: string, series: Series): number {
+/** The last day that may begin by UNTIL, in the local time of the series; UNTIL in UTC is brought there where that day matters. */
+function lastDayBy(until: string, series: Series, first: number, last: number): number {
   const [, year, month, day, hour, minute, second, utc] =
     /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/.exec(until) ?? [];
   const date = dayOf(`${year}-${month}-${day}`);
-  if (hour === undefined || series.startTime === null) return date;
+  if (hour === undefined || series.startTime === null || date < first - 2 || date > last + 2) return date;
   const written = date * SECONDS_PER_DAY + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
   const zone = utc && series.timeZone !== null ? ianaName(series.timeZone) : null;
   const local = zone ? ianaZone(zone).localOf(written * 1000) / 1000 : written;
