@@ -23,7 +23,9 @@ const who = ({ people }: InteractionDraft) =>
   people.map(({ role, name, email, profile }) => [role, name, email, profile].filter(Boolean).join(" "));
 const issues = (drafts: readonly Draft[]) =>
   drafts.flatMap((draft) =>
-    "issue" in draft ? [`${draft.issue.where} ${draft.issue.code} ${Object.values(draft.issue.params ?? {}).join()}`] : [],
+    "issue" in draft
+      ? [`${draft.issue.where} ${draft.issue.code} ${Object.values(draft.issue.params ?? {}).join()}`]
+      : [],
   );
 
 describe("interactions CSV", () => {

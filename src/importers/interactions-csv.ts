@@ -48,7 +48,7 @@ function rowReader(
     const people: readonly PersonRef[] = direction ? peopleOf(cells[columns.with] ?? "", direction) : [];
     if (!moment || !kind || !direction || !people.length)
       return skipped(cells, number, columns, { moment, kind, direction });
-    const subject = lineOf((cells[columns.subject] ?? "").slice(0, MOST_SUBJECT));
+    const subject = cleanLine((cells[columns.subject] ?? "").slice(0, MOST_SUBJECT));
     const names = people.map(({ email, profile, name }) => email || profile || name).join(";");
     return {
       type: "interaction",
@@ -83,7 +83,7 @@ function skipped(
 ): Draft {
   const where = `row ${number}`;
   const about = (code: string, at: number): Issue =>
-    warningIssue(code, where, { value: lineOf((cells[at] ?? "").slice(0, 80)) });
+    warningIssue(code, where, { value: cleanLine((cells[at] ?? "").slice(0, 80)) });
   const issue = !read.moment
     ? about("interaction-date", columns.date)
     : !read.kind
@@ -92,9 +92,4 @@ function skipped(
         ? about("interaction-direction", columns.direction)
         : about("interaction-nobody", columns.with);
   return { type: "skipped", of: "interactions", issue };
-}
-
-/** Most subjects are plain already, and a log has a million of them. */
-function lineOf(text: string): string {
-  return /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : cleanLine(text);
 }

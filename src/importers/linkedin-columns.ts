@@ -32,7 +32,7 @@ export function messageColumns(header: readonly string[]): MessageColumns {
   };
 }
 
-export interface InvitationColumns {
+interface InvitationColumns {
   readonly from: number;
   readonly to: number;
   readonly sentAt: number;

@@ -9,7 +9,7 @@ export interface PersonName {
   readonly name: NameParts;
 }
 
-export const noName: NameParts = { given: "", family: "", middle: "", prefix: "", suffix: "", nickname: "" };
+const noName: NameParts = { given: "", family: "", middle: "", prefix: "", suffix: "", nickname: "" };
 
 /** Titles that begin a name, folded, without dots. */
 const TITLES = new Set("dr drs prof professor ing dipl mag dott dottssa avv arq sir pd mudr judr mgr".split(" "));
@@ -49,8 +49,10 @@ export function nameOfParts(given: Partial<NameParts>, display = ""): PersonName
     const fullName = titled.filter(Boolean).join(" ") || name.nickname;
     return { fullName, name: { ...merged, nickname: name.nickname } };
   }
-  const hasAll = [name.given, name.family].every((part) => words(part).every((word) => words(shown).includes(word)));
-  return { fullName: shown && hasAll && !shown.includes(",") ? shown : composed, name };
+  if (!shown || shown.includes(",")) return { fullName: composed, name };
+  const known = words(shown);
+  const hasAll = [name.given, name.family].every((part) => words(part).every((word) => known.includes(word)));
+  return { fullName: hasAll ? shown : composed, name };
 }
 
 /** The parts of a name written as one text, "Berger, Anna" turned round; text that is no name stays as it is. */
@@ -81,6 +83,8 @@ export function nameOfText(text: string): PersonName {
 
 /** Whether the text is nothing but titles of a name and forms of address ("Prof. Dr.", "Frau"); "Professor" alone is a position. */
 export function isOnlyTitle(text: string): boolean {
+  // Most positions are told by their length: a table has as many as it has people.
+  if (text.length > 30 || (text.length > 12 && !text.includes("."))) return false;
   const parts = cleanLine(text).split(" ");
   return parts.every((word) => isTitle(word) || isSalutation(word)) && !/^prof(essor(in)?)?\.?$/i.test(text.trim());
 }

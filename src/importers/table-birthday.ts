@@ -5,7 +5,7 @@ import { dateInText } from "./dates-in-text.ts";
 import { firstCell, type TableLayout } from "./table-layout.ts";
 import { columnDates, type OpenTable } from "./table-stream.ts";
 
-export interface ReadBirthday {
+interface ReadBirthday {
   /** ISO date, "--05-04" without a year; null where the row has none that can be read. */
   readonly birthday: string | null;
   readonly issue: Issue | null;

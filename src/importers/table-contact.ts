@@ -11,7 +11,7 @@ import { type ColumnContext, contextOf, isUnreachable } from "./table-header.ts"
 import { type AddressColumns, firstCell, type ReachColumn, type TableLayout } from "./table-layout.ts";
 import { nameInRow } from "./table-name.ts";
 
-export interface RowFacts {
+interface RowFacts {
   readonly where: string;
   readonly origin: Origin;
   readonly birthday: string | null;
@@ -109,7 +109,7 @@ function channelOf(
   if (!/[\p{L}\p{N}]/u.test(value)) return null;
   if (kind === "phone") return phoneChannel(value, context);
   if (kind === "url") {
-    const isLink = !/^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i.test(value);
+    const isLink = /^\S+\.\S+$/.test(value) && !/^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i.test(value);
     if (!isLink) issues.push(warningIssue("table-url", where, { value: value.slice(0, 80) }));
     return isLink ? urlChannel(value, context) : null;
   }

@@ -22,7 +22,7 @@ export interface AddressColumns {
 }
 
 /** The columns of one place of work. */
-export interface PositionColumns {
+interface PositionColumns {
   readonly organization: readonly number[];
   readonly jobTitle: readonly number[];
   readonly department: readonly number[];

@@ -36,12 +36,12 @@ export function isOwnHeader(header: readonly string[]): boolean {
 }
 
 /** Several values as one cell. */
-export function ownList(values: readonly string[]): string {
+function ownList(values: readonly string[]): string {
   return values.join(BETWEEN_VALUES);
 }
 
 /** Notes as one cell. */
-export function ownNotes(notes: readonly string[]): string {
+function ownNotes(notes: readonly string[]): string {
   return notes.join(BETWEEN_NOTES);
 }
 

@@ -2,7 +2,6 @@
 
 import { type CsvBatch, csvBatches } from "#formats/csv.ts";
 import { decodeParts, decodeText, encodingOf } from "#formats/text-encoding.ts";
-import type { PlainDate } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Issue } from "#lib/issue.ts";
 import { type DateOrder, needsOrder, orderTold } from "./dates-in-text.ts";
@@ -20,7 +19,7 @@ export interface TableRow {
   readonly number: number;
 }
 
-export interface TableBatch {
+interface TableBatch {
   readonly rows: readonly TableRow[];
   readonly issues: readonly Issue[];
 }
@@ -47,10 +46,11 @@ const ODD_SIGNS =
 /** Opens a file as a table. Throws `unreadable-file` where its bytes are no text or no table. */
 export async function openTable(file: SourceFile): Promise<OpenTable> {
   const head = await headOf(file);
-  const readings = charsetsOf(head).flatMap((charset) => {
+  const charsets = charsetsOf(head);
+  const readings = charsets.flatMap((charset) => {
     const text = decodeText(head, charset);
     const found = text === null ? null : recogniseTable(text, file.name);
-    return found && text !== null ? [{ found, charset, odd: oddSigns(text) }] : [];
+    return found && text !== null ? [{ found, charset, odd: charsets.length > 1 ? oddSigns(text) : 0 }] : [];
   });
   const [best] = readings.sort((a, b) => b.found.known - a.found.known || a.odd - b.odd);
   if (!best) throw new AppError("unreadable-file", {}, file.name);
@@ -59,7 +59,7 @@ export async function openTable(file: SourceFile): Promise<OpenTable> {
 }
 
 /** How figures like 3/4/2018 are meant, told by the whole column; `otherwise` where no row tells. */
-export async function orderOfColumn(table: OpenTable, at: number, otherwise: DateOrder): Promise<DateOrder> {
+async function orderOfColumn(table: OpenTable, at: number, otherwise: DateOrder): Promise<DateOrder> {
   for await (const { rows } of table.batches()) {
     for (const { cells } of rows) {
       const told = orderTold(cells[at] ?? "");
@@ -87,8 +87,6 @@ export function columnDates<Read>(
     });
   };
 }
-
-export type DateReader = (text: string) => Promise<PlainDate | null> | PlainDate | null;
 
 async function headOf(file: SourceFile): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

@@ -4,15 +4,15 @@
 /** What the column holds, in the order in which it is looked for: an e-mail address is no postal address. */
 export const kindWords = {
   /** Not about the person, or no way to reach anybody. */
-  none: "fax faks faksin telefax telecopie факса факс 傳真 telex pager pagers hakulaitteen cercapersone buscapersonas radiomessagerie recepteur пейджера 呼叫器 assistant assistants assistent asystenta asystent assistente asistenta asistent 助理電話 isdn callback ruckmeldung tty tdd radio horbehinderte type typ tipo tyyppi display displayed angezeigter yomi phonetic custom benutzer user im messenger skype ftp aniversario",
+  none: "fax faks faksin telefax telecopie факса факс 傳真 telex pager pagers hakulaitteen cercapersone buscapersonas radiomessagerie recepteur пейджера 呼叫器 assistant assistants assistent asystenta asystent assistente asistenta asistent 助理電話 isdn callback ruckmeldung tty tdd radio horbehinderte type typ tipo tyyppi display displayed angezeigter yomi phonetic custom benutzer user im messenger skype ftp aniversario opt optin optout status verified consent newsletter subscribed sent opened clicked count last created modified updated",
   email:
     "email emails emailova emailaddress emailadresse mail mails mailadresse courriel messagerie electronique correo sahkoposti sahkopostiosoite epost eposta epostadress epostadresse emailadres emailcim электронной 電子郵件地址 電子郵件",
   phone:
     "phone phones phonenumber phonenumbers telephone telefon telefone telefono fone tel mobile mobil mobiltelefon mobilnummer handy handynummer natel cell cellphone celular cellulare portable telefoon telefoonnummer mobiel telefonnummer telefonnr rufnummer durchwahl festnetz haupttelefon autotelefon puhelin puhelinnumero kotipuhelin tyopuhelin matkapuhelin matkapuhelinnumero telemovel telefonszam mobiltelefonszam komorka komorkowy mobilni gsm telefonu телефон телефона телефоны мобильный 住家電話 商務電話 手機號碼 行動電話 其他電話 代表電話 汽車電話 電話 particular",
-  url: "url urls web website websites webseite webadresse homepage page profil profile linkedin xing site sites sito pagina www strona stranka verkkosivu weblap websted hjemmeside webbplats webbsida сайт веб 網頁",
+  url: "url urls web website websites webseite webadresse homepage page profil profile profiles linkedin xing site sites sito pagina www strona stranka verkkosivu weblap websted hjemmeside webbplats webbsida сайт веб 網頁",
   poBox: "postfach pobox box apartado postbus postboks skrytka",
   postcode:
-    "postal zip zipcode postcode postleitzahl plz postalcode codepostal cap cep psc kod pocztowy postinumero postnummer postnr iranyitoszam posta индекс postkod 住址郵遞區號 郵遞區號 商務郵遞區號 code codigo",
+    "postal zip zipcode postcode postleitzahl plz postalcode codepostal cap cep psc pocztowy postinumero postnummer postnr iranyitoszam posta индекс postkod 住址郵遞區號 郵遞區號 商務郵遞區號",
   street:
     "street streetaddress strasse adresse address addresses anschrift rue via calle rua indirizzo direccion endereco osoite kotiosoite tyoosoite adres adresa adress ulica ulice gade gate gata gatuadress straat utca cim sokak cadde улица адрес 街 住家住址 商務地址",
   city: "city town ort stadt wohnort ville citta ciudad cidade miasto mesto kaupunki kotikaupunki plaats woonplaats stad varos sehir город locality localita poblacion postort poststed 市 鎮 居住市鎮 商務市鎮",

@@ -1,18 +1,35 @@
 // Forms of text for comparing and finding; what is shown stays as it was written.
 
 const MARKS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
+/** Printable ASCII with single spaces inside: most text by far, and already in every form below but for its case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One line as a person may see it: NFC, no control or direction marks, single spaces. */
 export function cleanLine(text: string): string {
-  return text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " ").replace(MARKS, "").replace(/\s+/g, " ").trim().normalize("NFC");
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " ")
+    .replace(MARKS, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC");
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
-  ß: "ss", ø: "o", đ: "d", ł: "l", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d",
+  ß: "ss",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ð: "d",
 };
 
 /** Lower case without accents: "Müller" and "MULLER" give "muller"; ß gives "ss". For comparing and finding. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -27,7 +44,12 @@ const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "u
 
 /** Like `fold`, with umlauts spelt out: "Müller" gives "mueller". */
 export function foldSpelt(text: string): string {
-  return fold(text.normalize("NFC").toLowerCase().replace(/[äöüåø]/g, (letter) => SPELT_OUT[letter] ?? letter));
+  return fold(
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[äöüåø]/g, (letter) => SPELT_OUT[letter] ?? letter),
+  );
 }
 
 /** The words of a text, folded: letters and digits only. */
