@@ -76,6 +76,11 @@ describe("interactions CSV", () => {
     expect(new Set(keys).size).toBe(4);
   });
 
+  it("takes off the guard that our own export puts before a formula", async () => {
+    const [draft] = exchanges(await log("2024-03-05,mail,out,'=1+2 Formel,'@SUM(A1)"));
+    expect(draft).toMatchObject({ subject: "@SUM(A1)", people: [{ name: "=1+2 Formel" }] });
+  });
+
   it("skips what can't be read, with row and value", async () => {
     const drafts = await log(
       "soon,mail,in,a@x.example,",

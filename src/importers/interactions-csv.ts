@@ -1,5 +1,6 @@
 // The interactions CSV (`date,kind,direction,with,subject`): one row an exchange, several people in `with` met each other.
 
+import { unguardFormula } from "#formats/csv-writer.ts";
 import { type Issue, warningIssue } from "#lib/issue.ts";
 import { cleanLine } from "#lib/text.ts";
 import type { Draft, PersonRef } from "#model/drafts.ts";
@@ -45,10 +46,12 @@ function rowReader(
   return (cells, number, moment) => {
     const kind = kindOf(cells[columns.kind] ?? "");
     const direction = kind && directionOf(cells[columns.direction] ?? "", kind);
-    const people: readonly PersonRef[] = direction ? peopleOf(cells[columns.with] ?? "", direction) : [];
+    const people: readonly PersonRef[] = direction
+      ? peopleOf(unguardFormula(cells[columns.with] ?? ""), direction)
+      : [];
     if (!moment || !kind || !direction || !people.length)
       return skipped(cells, number, columns, { moment, kind, direction });
-    const subject = cleanLine((cells[columns.subject] ?? "").slice(0, MOST_SUBJECT));
+    const subject = cleanLine(unguardFormula((cells[columns.subject] ?? "").slice(0, MOST_SUBJECT)));
     const names = people.map(({ email, profile, name }) => email || profile || name).join(";");
     return {
       type: "interaction",
