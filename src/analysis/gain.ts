@@ -83,9 +83,10 @@ export function worthOf({ rho, lastPlace }: Outlook, { alive, carries }: Course,
 export function riseOf(outlook: Outlook, before: Course, after: Course): number {
   const { weights } = outlook.horizon;
   let rise = 0;
-  let [isBefore, isAfter] = [true, true];
+  // s⁺ never rises with the silence, so a first 0 (for almost everybody: today) is followed by 0 alone.
+  let isBefore = worthOf(outlook, before, 0) > 0;
+  let isAfter = true;
   for (let week = 1; week <= weights.length; week++) {
-    // s⁺ never rises with the silence, so the first 0 is followed by 0 alone.
     const first = isBefore ? worthOf(outlook, before, week) : 0;
     const second = isAfter ? worthOf(outlook, after, week) : 0;
     isBefore = first > 0;
