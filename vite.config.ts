@@ -14,7 +14,7 @@ function compressed(): Plugin {
     writeBundle(_, bundle) {
       for (const file of Object.keys(bundle).filter((name) => /\.(js|css|svg)$/.test(name))) {
         const bytes = readFileSync(join(outDir, file));
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
         writeFileSync(join(outDir, `${file}.br`), brotliCompressSync(bytes, { params }));
       }
     },

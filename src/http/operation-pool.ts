@@ -13,7 +13,13 @@ export interface OperationPool {
   close(): Promise<void>;
 }
 
-type Lane = "quick" | "heavy" | "bytes";
+/** The lanes, with what the first pages ask of each. */
+export const lanes = {
+  quick: ["me", "changes", "contacts", "contact"],
+  heavy: ["resilience", "week"],
+  bytes: ["import"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Lane = keyof typeof lanes;
 
 interface Waiting {
   readonly progress: RunOptions["progress"];
@@ -21,24 +27,27 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Workers for the store in `start.dataDir`; that for bytes starts with its first job, the others at once. */
-export function openPool(start: WorkerStart, operationNamed: (name: string) => Promise<Operation>): OperationPool {
-  const lanes = new Map<Lane, ReturnType<typeof openLane>>();
+const BYTES_AFTER_MS = 2000;
+
+/** Workers for the store in `dataDir`; that for bytes starts once the first pages had their turn, the others at once. */
+export function openPool(dataDir: string, operationNamed: (name: string) => Promise<Operation>): OperationPool {
+  const open = new Map<Lane, ReturnType<typeof openLane>>();
   const laneOf = (lane: Lane) => {
-    const open = lanes.get(lane) ?? openLane(start, () => lanes.delete(lane));
-    lanes.set(lane, open);
-    return open;
+    const running = open.get(lane) ?? openLane({ dataDir, subjects: lanes[lane] }, () => open.delete(lane));
+    open.set(lane, running);
+    return running;
   };
   laneOf("quick");
   laneOf("heavy");
+  const later = setTimeout(() => laneOf("bytes"), BYTES_AFTER_MS);
   return {
     async run(name, input, { lang, asOf, files, progress }) {
       const { bytes, heavy } = await operationNamed(name);
-      const lane = bytes ? "bytes" : heavy ? "heavy" : "quick";
-      return laneOf(lane).run({ name, input, lang, asOf, files }, progress);
+      return laneOf(bytes ? "bytes" : heavy ? "heavy" : "quick").run({ name, input, lang, asOf, files }, progress);
     },
     async close() {
-      await Promise.all([...lanes.values()].map((lane) => lane.close()));
+      clearTimeout(later);
+      await Promise.all([...open.values()].map((lane) => lane.close()));
     },
   };
 }

@@ -5,17 +5,17 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "#lib/errors.ts";
 import { words } from "#messages/sentence.ts";
 import { openContext } from "#operations/open-context.ts";
-import { allOperations, operationNamed } from "#operations/registry.ts";
+import { operationNamed, operationsOf } from "#operations/registry.ts";
 import { answerOf } from "./answer.ts";
 import type { UploadedFile } from "./run-operation.ts";
 import type { Job, Report, WorkerStart } from "./worker-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("operation-worker runs as a worker thread");
-const { dataDir }: WorkerStart = workerData;
+const { dataDir, subjects }: WorkerStart = workerData;
 
-// The first press of a button need not wait for modules to load; what fails to load is told by the job that needs it.
-void allOperations().catch(() => {});
+// What fails to load is told by the job that needs it.
+for (const subject of subjects) void operationsOf(subject).catch(() => {});
 
 let last = Promise.resolve();
 port.on("message", (job: Job) => {

@@ -5,9 +5,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Lang } from "#operations/context.ts";
-import { allOperations, operationNamed } from "#operations/registry.ts";
+import { operationNamed, operationsOf } from "#operations/registry.ts";
 import { openInBrowser } from "./browser.ts";
-import { openPool } from "./operation-pool.ts";
+import { lanes, openPool } from "./operation-pool.ts";
 import { createApp, listen } from "./server.ts";
 import { openingPath } from "./session.ts";
 
@@ -31,7 +31,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const session = randomBytes(24).toString("base64url");
   const uploadFolder = join(options.dataDir, "uploads");
   await rm(uploadFolder, { recursive: true, force: true });
-  const pool = openPool({ dataDir: options.dataDir }, operationNamed);
+  const pool = openPool(options.dataDir, operationNamed);
   const appFor = (port: number) =>
     createApp({
       port,
@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     options.onListening(url);
     if (options.openBrowser) openInBrowser(url);
     // What fails to load is told by the request that needs it.
-    void allOperations().catch(() => {});
+    for (const subject of [...lanes.quick, ...lanes.heavy]) void operationsOf(subject).catch(() => {});
     await ended(options.signal);
     await listening.close();
   } finally {

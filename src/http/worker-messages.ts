@@ -8,6 +8,8 @@ import type { UploadedFile } from "./run-operation.ts";
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly dataDir: string;
+  /** Subjects of the table of operations to load at once, so that their first job need not wait for it. */
+  readonly subjects: readonly string[];
 }
 
 /** To the worker: run this. */

@@ -1,18 +1,33 @@
-// Address → page. Each page is loaded when it is first gone to.
+// Address → page. What is opened most is there from the start, with its answer asked for before it is drawn; the other
+// pages are loaded when they are first gone to.
 
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { reading } from "./api/queries.ts";
 import { Frame } from "./frame/frame.tsx";
+import { NetworkPage } from "./pages/network/network-page.tsx";
+import { rowsAt } from "./pages/network/rows.ts";
 import { WeekPage } from "./pages/week/week-page.tsx";
+
+interface LoaderArguments {
+  readonly context: { readonly client: QueryClient };
+}
 
 const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({ component: Frame });
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: WeekPage });
-const week = createRoute({ getParentRoute: () => root, path: "/week", component: WeekPage });
+const askWeek = ({ context: { client } }: LoaderArguments) => {
+  void client.prefetchQuery(reading("resilience", { scenario: "position-gone" }));
+  void client.prefetchQuery(reading("resilience", { scenario: "today" }));
+};
+const askNetwork = ({ context: { client } }: LoaderArguments) => void client.prefetchQuery(rowsAt("", "name", 0));
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: WeekPage, loader: askWeek });
+const week = createRoute({ getParentRoute: () => root, path: "/week", component: WeekPage, loader: askWeek });
 const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
-  component: lazyRouteComponent(() => import("./pages/network/network-page.tsx"), "NetworkPage"),
+  component: NetworkPage,
+  loader: askNetwork,
 });
 const person = createRoute({
   getParentRoute: () => root,

@@ -9,21 +9,21 @@ import { t } from "#web/language.ts";
 import { countText } from "#web/parts/numbers.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { PeopleTable } from "./people-table.tsx";
-import { PAGE_ROWS, type Sort, SortChoice } from "./sort-choice.tsx";
-import { useSettled } from "./use-settled.ts";
+import { rowsAt } from "./rows.ts";
+import { type Sort, SortChoice } from "./sort-choice.tsx";
 
 export function NetworkPage() {
   const [typed, setTyped] = useState("");
   const [sort, setSort] = useState<Sort>("name");
-  const search = useSettled(typed.trim(), 40);
-  const first = useQuery({ ...firstPage(search, sort), placeholderData: keepPreviousData });
-  const everyone = useQuery(firstPage("", sort));
+  const search = typed.trim();
+  const first = useQuery({ ...rowsAt(search, sort, 0), placeholderData: keepPreviousData });
+  const everyone = useQuery(rowsAt("", sort, 0));
   // Known only where the week has been looked at: nobody waits here for a computation.
   const resilience = useQuery({ ...reading("resilience", { scenario: "position-gone" }), enabled: false });
   const client = useQueryClient();
   const navigate = useNavigate();
   const openFirst = async () => {
-    const { contacts } = await client.fetchQuery(firstPage(typed.trim(), sort));
+    const { contacts } = await client.fetchQuery(rowsAt(search, sort, 0));
     const [hit] = contacts;
     if (hit) await navigate({ to: "/person/$uid", params: { uid: hit.uid } });
   };
@@ -40,21 +40,12 @@ export function NetworkPage() {
       {first.data && first.data.total > 0 && (
         <>
           <SortChoice sort={sort} onSort={setSort} isSearching={search !== ""} />
-          <PeopleTable search={search} sort={sort} first={first.data} key={`${sort} ${search}`} />
+          <PeopleTable search={search} sort={sort} first={first.data} />
         </>
       )}
     </Page>
   );
 }
-
-const firstPage = (search: string, sort: Sort) => reading("contacts", pageInput(search, sort, 0));
-
-/** The input for the page of rows at `offset`. */
-export const pageInput = (search: string, sort: Sort, offset: number) => ({
-  ...(search === "" ? { sort } : { search }),
-  limit: PAGE_ROWS,
-  offset,
-});
 
 function sentenceOf(search: string, found?: number, all?: number, relevant = 0): string {
   if (found === undefined || all === undefined) return t("web.network.waiting");

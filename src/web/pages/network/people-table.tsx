@@ -3,12 +3,11 @@
 import { useQueries } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { reading } from "#web/api/queries.ts";
 import type { ContactRow, Contacts } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
-import { pageInput } from "./network-page.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { PAGE_ROWS, type Sort } from "./sort-choice.tsx";
+import { PAGE_ROWS, rowsAt } from "./rows.ts";
+import type { Sort } from "./sort-choice.tsx";
 
 interface PeopleTableProps {
   readonly search: string;
@@ -29,6 +28,7 @@ export function PeopleTable({ search, sort, first }: PeopleTableProps) {
   useEffect(() => {
     if (rowHeight > 0) rows.measure();
   }, [rows, rowHeight]);
+  useTopOnChange(`${sort} ${search}`);
   const items = rows.getVirtualItems();
   const personAt = usePeople(search, sort, first, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   return (
@@ -70,15 +70,21 @@ function useRowPlace(ref: RefObject<HTMLElement | null>): readonly [number, numb
   return place;
 }
 
+/** Goes back to the top of the page where another list takes the place of this one. */
+function useTopOnChange(list: string): void {
+  const shown = useRef(list);
+  useEffect(() => {
+    if (shown.current !== list) scrollTo({ top: 0 });
+    shown.current = list;
+  }, [list]);
+}
+
 /** The people of the pages that the rows from `from` to `to` touch. */
 function usePeople(search: string, sort: Sort, first: Contacts, from: number, to: number) {
   const pages: number[] = [];
   for (let page = Math.floor(from / PAGE_ROWS); page <= Math.floor(to / PAGE_ROWS); page++) pages.push(page);
   const answers = useQueries({
-    queries: pages.map((page) => ({
-      ...reading("contacts", pageInput(search, sort, page * PAGE_ROWS)),
-      enabled: page > 0,
-    })),
+    queries: pages.map((page) => ({ ...rowsAt(search, sort, page * PAGE_ROWS), enabled: page > 0 })),
   });
   return (index: number): ContactRow | undefined => {
     const page = Math.floor(index / PAGE_ROWS);

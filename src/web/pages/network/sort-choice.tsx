@@ -1,8 +1,6 @@
 import { t } from "#web/language.ts";
 
-/** Rows asked for at once. */
-export const PAGE_ROWS = 100;
-
+/** The orders of the list; while searching the best hits come first, whatever is chosen. */
 const sorts = ["name", "organization", "last-contact"] as const;
 export type Sort = (typeof sorts)[number];
 
