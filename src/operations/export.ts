@@ -28,7 +28,7 @@ export const operations = [
           { name: "contacts.vcf", content: cards },
           { name: "contacts.csv", content: table },
           { name: "interactions.csv", content: interactionsOf(context) },
-          { name: "occasions.ics", content: calendarOf(everyOccasion(context.store), context.now().toISOString()) },
+          { name: "occasions.ics", content: calendarOf(everyOccasion(context.store), namesById(context.store)) },
           { name: "network.graphml", content: graphOf(context) },
           { name: "mingle.json", content: [...dumpParts(context.store, context.now().toISOString())].join("") },
         ],

@@ -57,9 +57,20 @@ export function openContext(options: OpenContextOptions): OpenContext {
     asOf: asOf ?? localDate(new Date()),
     asOfGiven: asOf !== null,
     now: () => new Date(),
-    random: (length) => randomBytes(length),
+    random: pooledRandom(),
     passphrase: options.passphrase ?? null,
     closeStore: close,
     close,
+  };
+}
+
+/** Random bytes, asked of the system in larger parts: an import needs ten for each person. */
+function pooledRandom(): (length: number) => Uint8Array {
+  let pool = new Uint8Array(0);
+  return (length) => {
+    if (pool.length < length) pool = randomBytes(Math.max(4096, length));
+    const bytes = pool.subarray(0, length);
+    pool = pool.subarray(length);
+    return bytes;
   };
 }

@@ -150,7 +150,7 @@ export function contactNamed(store: Store, name: string): number {
   if (byUid !== undefined) return byUid;
   const text = name.trim();
   const byAddress = database
-    .prepare("select distinct contact_id from channel where norm = ? and kind = 'email'")
+    .prepare("select distinct contact_id from channel where norm = ? and norm <> '' and kind = 'email'")
     .pluck()
     .all(text.toLowerCase()) as number[];
   const ids = byAddress.length ? byAddress : namesakes(store, text);

@@ -50,7 +50,7 @@ export function loadDump(store: Store, dump: Dump): void {
       for (const json of dump.tables[table]) {
         const row = rowFromJson(JSON.stringify(json));
         put.run(...columns.map((column) => row[column] ?? null));
-        watcher.appeared(table, row);
+        watcher.appeared(table, Number(row["id"]), row);
       }
     }
     if (dump.erased.pepper) database.prepare("insert or replace into meta (name, value) values ('pepper', ?)").run(dump.erased.pepper);

@@ -106,6 +106,7 @@ export function addInteraction(recorder: Recorder, uid: string, typed: TypedInte
     subject,
     people: contactIds.length,
     members: writeMembers(contactIds.map((contactId) => ({ contactId, role: isIncoming ? "from" : "to" }))),
+    seen: "",
     origin_id: null,
   });
 }

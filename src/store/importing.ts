@@ -14,6 +14,7 @@ import { writeMembers } from "./members.ts";
 import { organizationFinder } from "./organizations.ts";
 import { namedPeople } from "./people-named.ts";
 import type { Recorder } from "./recorder.ts";
+import { restate } from "./restate.ts";
 import type { InteractionRow, OccasionRow } from "./rows.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
@@ -107,29 +108,25 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     };
     const known = interactionWith.get(key) as InteractionRow | undefined;
     if (!known) {
-      recorder.insert("interaction", { key, ...fields, origin_id: facts.originId() });
+      recorder.insert("interaction", { key, ...fields, seen: "", origin_id: facts.originId() });
       return { of: "interactions", outcome: "created", issue: null };
     }
-    const before = recorder.written();
-    recorder.update("interaction", known.id, fields);
-    return { of: "interactions", outcome: recorder.written() > before ? "updated" : "unchanged", issue: null };
+    return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };
   };
 
   const occasionWith = database.prepare("select * from occasion where key = ?");
   const applyOccasion = (draft: OccasionDraft): Applied => {
     const key = keyOf(draft.key);
-    const known = occasionWith.get(key) as OccasionRow | undefined;
     const fields = {
       ...occasionColumns(draft),
       members: membersOf(draft.people.filter((person) => !isOwnReference(owner, person))).members,
     };
+    const known = occasionWith.get(key) as OccasionRow | undefined;
     if (!known) {
-      recorder.insert("occasion", { uid: source.newUid(), key, ...fields, origin_id: facts.originId() });
+      recorder.insert("occasion", { uid: source.newUid(), key, ...fields, seen: "", origin_id: facts.originId() });
       return { of: "occasions", outcome: "created", issue: null };
     }
-    const before = recorder.written();
-    recorder.update("occasion", known.id, fields);
-    return { of: "occasions", outcome: recorder.written() > before ? "updated" : "unchanged", issue: null };
+    return { of: "occasions", outcome: restate(recorder, "occasion", known, fields), issue: null };
   };
 
   return {

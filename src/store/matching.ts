@@ -28,7 +28,7 @@ export function contactMatcher(database: Database): (draft: ContactDraft) => num
   const byIdentity = database.prepare("select contact_id from identity where key = ?").pluck();
   const byChannel = database.prepare(
     `select distinct contact.id, full_name from channel join contact on contact.id = contact_id
-     where norm = ? and channel.kind = ? order by contact.id`,
+     where norm = ? and norm <> '' and channel.kind = ? order by contact.id`,
   );
   const nameOf = database.prepare("select full_name from contact where id = ?").pluck();
   const byUid = database.prepare("select id from contact where uid = ?").pluck();

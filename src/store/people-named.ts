@@ -22,7 +22,7 @@ export function namedPeople(
 ): NamedPeople {
   const byChannel = source.database.prepare(
     `select distinct contact.id, full_name from channel join contact on contact.id = contact_id
-     where norm = ? and channel.kind = ? order by contact.id`,
+     where norm = ? and norm <> '' and channel.kind = ? order by contact.id`,
   );
   const known = new Map<string, number | null>();
   let byName: Map<string, number[]> | null = null;

@@ -28,6 +28,7 @@ export interface Recorder {
 export function createRecorder(database: Database, changeId: number): Recorder {
   const rows = watchRows(database);
   const statements = new Map<string, ReturnType<Database["prepare"]>>();
+  const inserters = new Map<LoggedTable, ReturnType<Database["prepare"]>>();
   const next = new Map<LoggedTable, number>();
   const ranges = new Map<LoggedTable, [number, number]>();
   let written = 0;
@@ -65,8 +66,10 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     }
   };
   const put = (table: LoggedTable, id: number, row: Cells) => {
-    prepared(insertSql(table)).run(id, ...loggedTables[table].map((column) => row[column] ?? null));
-    rows.appeared(table, { ...row, id });
+    let inserter = inserters.get(table);
+    if (!inserter) inserters.set(table, (inserter = database.prepare(insertSql(table))));
+    inserter.run([id, ...loggedTables[table].map((column) => row[column] ?? null)]);
+    rows.appeared(table, id, row);
   };
   const rowOf = (table: LoggedTable, id: number) =>
     prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
@@ -96,15 +99,15 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       prepared(`update ${table} set ${assignments} where id = ?`).run(...changed.map(([, value]) => value), id);
       const was = Object.fromEntries(changed.map(([column]) => [column, before[column] ?? null]));
       log(table, id, contactIdOf(table, id, before), rowToJson(was), rowToJson(Object.fromEntries(changed) as Record<string, Cell>));
-      rows.vanished(table, before);
-      rows.appeared(table, { ...before, ...patch });
+      rows.vanished(table, id, before);
+      rows.appeared(table, id, { ...before, ...patch });
     },
     remove(table, id) {
       const before = rowOf(table, id);
       if (!before) return;
       prepared(`delete from ${table} where id = ?`).run(id);
       log(table, id, contactIdOf(table, id, before), rowToJson(before), null);
-      rows.vanished(table, before);
+      rows.vanished(table, id, before);
     },
     flush() {
       for (const table of [...ranges.keys()]) flushRange(table);

@@ -99,6 +99,8 @@ export interface InteractionRow {
   readonly people: number;
   /** "12f,15t,17c": contact id and role (from, to, co). */
   readonly members: string;
+  /** What sources said before: hashes of earlier contents, so that no old statement comes back; "" where there is one only. */
+  readonly seen: string;
   readonly origin_id: number | null;
 }
 
@@ -123,6 +125,8 @@ export interface OccasionRow {
   readonly moved: string;
   /** Contacts expected there, as in `InteractionRow.members`. */
   readonly members: string;
+  /** What sources said before: hashes of earlier contents, so that no old statement comes back; "" where there is one only. */
+  readonly seen: string;
   readonly origin_id: number | null;
 }
 

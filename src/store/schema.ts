@@ -91,6 +91,7 @@ create table interaction (
   subject text not null,
   people integer not null,
   members text not null,
+  seen text not null default '',
   origin_id integer
 );
 create table occasion (
@@ -111,6 +112,7 @@ create table occasion (
   except_on text not null,
   moved text not null,
   members text not null,
+  seen text not null default '',
   origin_id integer
 );
 create table decision (
@@ -223,10 +225,10 @@ export const loggedTables = {
   channel: ["contact_id", "kind", "value", "norm", "context", "secured_on", "origin_id"],
   identity: ["contact_id", "key", "origin_id"],
   note: ["contact_id", "at", "text", "origin_id"],
-  interaction: ["key", "day", "at", "kind", "direction", "subject", "people", "members", "origin_id"],
+  interaction: ["key", "day", "at", "kind", "direction", "subject", "people", "members", "seen", "origin_id"],
   occasion: [
     "uid", "key", "name", "kind", "start_on", "end_on", "start_time", "time_zone", "location", "url", "cost_eur", "days",
-    "rrule", "except_on", "moved", "members", "origin_id",
+    "rrule", "except_on", "moved", "members", "seen", "origin_id",
   ],
   decision: ["act", "decision", "on_date", "until_date", "contact_id", "other_id"],
   distinction: ["contact_id", "other_id"],

@@ -14,9 +14,9 @@ export interface Touched {
 export interface RowWatcher {
   readonly touched: Touched;
   /** A row came to stand in the table. */
-  appeared(table: LoggedTable, row: Readonly<Record<string, unknown>>): void;
+  appeared(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
   /** A row stands there no longer, or no longer so. */
-  vanished(table: LoggedTable, row: Readonly<Record<string, unknown>>): void;
+  vanished(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
 }
 
 /** Keeps the participants in step row by row and collects whom the rest concerns. */
@@ -24,10 +24,9 @@ export function watchRows(database: Database): RowWatcher {
   const touched: Touched = { contacts: new Set(), exchanges: new Set() };
   const add = database.prepare("insert or ignore into participant (contact_id, interaction_id) values (?, ?)");
   const drop = database.prepare("delete from participant where contact_id = ? and interaction_id = ?");
-  const watch = (statement: typeof add) => (table: LoggedTable, row: Readonly<Record<string, unknown>>) => {
-    if (table === "contact") touched.contacts.add(Number(row["id"]));
+  const watch = (statement: typeof add) => (table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>) => {
+    if (table === "contact") touched.contacts.add(id);
     else if (table === "interaction") {
-      const id = Number(row["id"]);
       for (const contactId of memberIds(String(row["members"]))) {
         statement.run(contactId, id);
         touched.exchanges.add(contactId);
