@@ -1,6 +1,6 @@
 // How a command ends that could not be done: one sentence on stderr, one exit status.
 
-import { AppError, type ErrorKind, errorKinds } from "#lib/errors.ts";
+import { AppError, type ErrorCode, type ErrorKind, errorKinds } from "#lib/errors.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
 import { type SpokenError, speakError } from "#messages/speak.ts";
@@ -15,6 +15,20 @@ export const exitCodes = {
   "too-large": 2,
   outside: 5,
 } as const satisfies Record<ErrorKind, number>;
+
+/** Failures of the words themselves: here the usage helps. */
+const misspoken: readonly ErrorCode[] = [
+  "usage",
+  "unknown-command",
+  "unknown-option",
+  "option-needs-value",
+  "flag-takes-no-value",
+  "given-twice",
+  "argument-missing",
+  "argument-excess",
+  "wrong-value",
+  "nothing-given",
+];
 
 export interface Failure {
   readonly exitCode: number;
@@ -36,7 +50,8 @@ export function failureOf(error: unknown, { lang, json, debug, usage }: FailureO
   const spoken = error instanceof AppError ? speakError(error, lang) : bug(error, lang);
   const kind = error instanceof AppError ? errorKinds[error.code] : null;
   const stack = debug && error instanceof Error ? `${error.stack ?? error.message}\n` : "";
-  const text = json ? JSON.stringify({ error: spoken }) : forPeople(spoken, kind === "usage" ? usage : null);
+  const isMisspoken = error instanceof AppError && misspoken.includes(error.code);
+  const text = json ? JSON.stringify({ error: spoken }) : forPeople(spoken, isMisspoken ? usage : null);
   return { exitCode: kind === null ? 1 : exitCodes[kind], text: `${stack}${text}\n` };
 }
 

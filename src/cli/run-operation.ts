@@ -88,7 +88,7 @@ async function inputOf(
 
 function valueOfText(text: string, { meta }: Field): unknown {
   if (meta.stdin === "text") return text;
-  return text.replace(/\r?\n$/, "").split(/\r?\n/);
+  return text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
 }
 
 /** Here a field is called as it is typed: "--min-level" or "UID". */

@@ -34,12 +34,18 @@ export interface ContactAnswer {
     readonly alive: number;
     readonly inTouch: number;
   };
-  readonly survival: { readonly survive: number };
+  readonly survival: {
+    readonly survive: number;
+    readonly basisReason?: string;
+    readonly parts?: Readonly<Record<string, number>>;
+  };
   readonly relevance: { readonly relevance: number; readonly excluded: string | null };
 }
 
 const MOST_ENTRIES = 12;
 const SURE = 0.6;
+/** Parts of ζ below this are not worth a word. */
+const TELLING = 0.1;
 
 /** One person: what connects you, how it stands, and what is known. */
 export function printContact(answer: ContactAnswer, lang: Lang): string {
@@ -75,6 +81,7 @@ function standing({ basis, reach, level, tie, survival, relevance }: ContactAnsw
   const probability = level.level === null ? 0 : (level.probabilities?.[level.level] ?? 0);
   return [
     sentence(lang, "cli.contact.connects", { basis, basisName: words(lang, `basis.${basis}`) }),
+    survival.basisReason ?? "",
     level.level === null
       ? ""
       : sentence(lang, "cli.contact.level", {
@@ -90,9 +97,26 @@ function standing({ basis, reach, level, tie, survival, relevance }: ContactAnsw
       survive: shownProbability(survival.survive),
       reach: reach < 1 ? "no" : "yes",
     }),
+    factors(survival.parts ?? {}, lang),
     relevance.excluded
       ? words(lang, `relevance-excluded.${relevance.excluded}`)
       : sentence(lang, "cli.contact.relevance", { relevance: shownProbability(relevance.relevance) }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What speaks for the tie outliving the position, and what against. */
+function factors(parts: Readonly<Record<string, number>>, lang: Lang): string {
+  const named = (speaks: (value: number) => boolean) =>
+    Object.entries(parts)
+      .filter(([, value]) => speaks(value))
+      .map(([name]) => words(lang, `survival-part.${name}`))
+      .join(" · ");
+  const [good, bad] = [named((value) => value >= TELLING), named((value) => value <= -TELLING)];
+  return [
+    good ? sentence(lang, "cli.contact.for", { parts: good }) : "",
+    bad ? sentence(lang, "cli.contact.against", { parts: bad }) : "",
   ]
     .filter(Boolean)
     .join(" ");

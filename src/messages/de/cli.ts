@@ -72,6 +72,8 @@ export const cli = {
     "Würde auf eine Frage antworten: {alive, number, percent}. In den nächsten 90 Tagen ohnehin in Kontakt: {inTouch, number, percent}.",
   "cli.contact.survive":
     "Bleibt, wenn die Position weg ist: {survive, number, percent}.{reach, select, no { Außerhalb der Firma nicht erreichbar.} other {}}",
+  "cli.contact.for": "Dafür spricht: {parts}.",
+  "cli.contact.against": "Dagegen: {parts}.",
   "cli.contact.relevance": "Relevant für Ihre Richtung: {relevance, number, percent}.",
   "cli.contact.channels": "Wege",
   "cli.contact.positions": "Positionen",
@@ -101,7 +103,7 @@ export const cli = {
   "cli.resilience.assumed":
     "{assumed, plural, =0 {} one {Einer davon steht nur auf Annahmen: ohne jedes Zeichen von dort.} other {{assumed, number} davon stehen nur auf Annahmen: ohne jedes Zeichen von dort.}}",
   "cli.resilience.nobody":
-    "Von {contacts, plural, =0 {niemandem} one {einem Menschen} other {{contacts, number} Menschen}} in Ihrem Netz ist niemand für Ihre Richtung relevant. Stimmen Ihre Angaben? mingle me",
+    "{contacts, plural, =0 {In Ihrem Netz ist noch niemand. Ein Anfang: mingle import PFAD, oder zum Ansehen: mingle sample} one {Der eine Mensch in Ihrem Netz ist für Ihre Richtung nicht relevant. Stimmen Ihre Angaben? mingle me} other {Von {contacts, number} Menschen in Ihrem Netz ist niemand für Ihre Richtung relevant. Stimmen Ihre Angaben? mingle me}}",
   "cli.resilience.openings":
     "Dass sich in 90 Tagen daraus etwas öffnet: {probability, number, percent} (je nachdem zwischen {low, number, percent} und {high, number, percent}).",
   "cli.resilience.spread":

@@ -71,6 +71,8 @@ export const cli: Record<keyof typeof german, string> = {
     "Would answer when asked: {alive, number, percent}. In touch within 90 days anyway: {inTouch, number, percent}.",
   "cli.contact.survive":
     "Remains when the position is gone: {survive, number, percent}.{reach, select, no { Not reachable outside the company.} other {}}",
+  "cli.contact.for": "For it: {parts}.",
+  "cli.contact.against": "Against it: {parts}.",
   "cli.contact.relevance": "Relevant to your direction: {relevance, number, percent}.",
   "cli.contact.channels": "Channels",
   "cli.contact.positions": "Positions",
@@ -100,7 +102,7 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.resilience.assumed":
     "{assumed, plural, =0 {} one {One of them stands on assumptions alone: without any sign from there.} other {{assumed, number} of them stand on assumptions alone: without any sign from there.}}",
   "cli.resilience.nobody":
-    "Of {contacts, plural, =0 {nobody} one {one person} other {{contacts, number} people}} in your network, nobody is relevant to your direction. Is what you told of yourself right? mingle me",
+    "{contacts, plural, =0 {There is nobody in your network yet. A beginning: mingle import PATH, or just to look: mingle sample} one {The one person in your network isn’t relevant to your direction. Is what you told of yourself right? mingle me} other {Of {contacts, number} people in your network, nobody is relevant to your direction. Is what you told of yourself right? mingle me}}",
   "cli.resilience.openings":
     "That something opens from it within 90 days: {probability, number, percent} (somewhere between {low, number, percent} and {high, number, percent}).",
   "cli.resilience.spread":
