@@ -1,0 +1,72 @@
+// What people read: every answer of the sample network, printed in both languages.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { COLUMNS, widthOf } from "#cli/layout.ts";
+import { print } from "#cli/print/print.ts";
+import type { Lang } from "#messages/messages.ts";
+import { words } from "#messages/sentence.ts";
+import { speak } from "#messages/speak.ts";
+import { parseInput } from "#operations/input.ts";
+import { openContext } from "#operations/open-context.ts";
+import { operationNamed } from "#operations/registry.ts";
+
+const home = mkdtempSync(join(tmpdir(), "mingle-printed-"));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** An operation's answer as of a fixed day, worded. */
+async function answer(name: string, input: Readonly<Record<string, unknown>>, lang: Lang): Promise<unknown> {
+  const operation = await operationNamed(name);
+  const context = openContext({
+    dataDir: join(home, "data"),
+    configDir: join(home, "config"),
+    asOf: "2026-11-24",
+    lang,
+    actor: "test",
+    files: [],
+    words: (code, params) => words(lang, code, params),
+    progress: () => {},
+  });
+  try {
+    return speak(await operation.run(context, parseInput(operation, input) as never), lang);
+  } finally {
+    context.close();
+  }
+}
+
+await answer("sample", {}, "de");
+const { contacts } = (await answer("contacts", { limit: 3 }, "de")) as { contacts: readonly { uid: string }[] };
+const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ["me", {}],
+  ["contacts", { limit: 20 }],
+  ["contacts", { search: "nobodyhasthisname" }],
+  ["contact", { uid: contacts[0]?.uid }],
+  ["note", { uid: contacts[0]?.uid, text: "Segelt gern" }],
+  ["contact", { uid: contacts[0]?.uid }],
+  ["duplicates", {}],
+  ["changes", {}],
+  ["ties", { limit: 20 }],
+  ["resilience", {}],
+  ["resilience", { scenario: "today" }],
+  ["week", { minutes: 60, candidates: true }],
+  ["week", { minutes: 0 }],
+  ["level", { title: ["Vorstand", "Assistenz der Geschäftsführung", "Head of Sales", ""] }],
+  ["assumptions", {}],
+  ["doctor", {}],
+];
+
+test.each(asked)("%s %j reads well in both languages", async (name, input) => {
+  const texts = [];
+  for (const lang of ["de", "en"] as const) texts.push(print(name, await answer(name, input, lang), lang));
+  for (const text of texts) {
+    expect(text.trim()).not.toBe("");
+    expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|[{}]|Infinity/);
+    // Codes that found no sentence would show as "level.director".
+    expect(text).not.toMatch(/\b(level|basis|function|act|issue|change|progress|week|name)\.[a-z]/);
+    const long = text.split("\n").filter((line) => widthOf(line) > COLUMNS && line.trim().includes(" "));
+    expect(long).toEqual([]);
+  }
+  if (name !== "note") expect(texts[0]).not.toBe(texts[1]);
+});
