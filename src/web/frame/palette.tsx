@@ -1,8 +1,8 @@
 // Ctrl+K: one line to go anywhere and find anyone.
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -21,21 +21,28 @@ interface PaletteProps {
   onClose(): void;
 }
 
+const peopleFor = (search: string) => reading("contacts", { search, limit: 8 });
+
 /** The palette, open. Escape and a press outside close it; the focus goes back to where it was. */
 export default function Palette({ onClose }: PaletteProps) {
   const [text, setText] = useState("");
   const navigate = useNavigate();
+  const client = useQueryClient();
   const query = text.trim();
-  const { data } = useQuery({
-    ...reading("contacts", { search: query, limit: 8 }),
-    enabled: query.length > 1,
-    placeholderData: keepPreviousData,
-  });
+  const { data } = useQuery({ ...peopleFor(query), enabled: query.length > 1, placeholderData: keepPreviousData });
   const entries = entriesFor(query, query.length > 1 ? (data?.contacts ?? []) : []);
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
     void navigate(entry.to === "/person/$uid" ? { to: entry.to, params: { uid: entry.id } } : { to: entry.to });
+  };
+  // Whoever types and presses Enter at once need not wait for the list to be drawn.
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key !== "Enter" || currentTarget.getAttribute("aria-activedescendant")) return;
+    const typed = currentTarget.value.trim();
+    const [place] = entriesFor(typed, []);
+    if (place || typed.length < 2) return go(place);
+    void client.fetchQuery(peopleFor(typed)).then(({ contacts }) => go(entriesFor(typed, contacts)[0]));
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="veil">
@@ -43,7 +50,7 @@ export default function Palette({ onClose }: PaletteProps) {
         <Dialog aria-label={t("web.palette.name")} className="palette-dialog">
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField aria-label={t("web.palette.name")} autoFocus className="palette-field">
-              <Input placeholder={t("web.palette.placeholder")} />
+              <Input placeholder={t("web.palette.placeholder")} onKeyDown={onKeyDown} />
             </SearchField>
             <ListBox
               aria-label={t("web.palette.results")}
