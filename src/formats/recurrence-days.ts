@@ -42,6 +42,15 @@ export function daysOfRule(rule: Rule, start: number, until: number | null, firs
   return days;
 }
 
+/** The first day from `start` on that the lists of the rule allow; `start` where none does within some years. */
+export function firstDayOfRule(rule: Rule, start: number): number {
+  const test = testOf(rule, dayAt(start));
+  for (let day = start; day < start + MOST_DAYS; day += 1) if (test(dayAt(day))) return day;
+  return start;
+}
+
+const MOST_DAYS = 5 * 366;
+
 /** First and last day of each period of the rule, from the one that holds `from` on, while it begins by `end`. */
 function* periods(rule: Rule, start: number, from: number, end: number): Generator<readonly [number, number]> {
   const bounds = periodBounds(rule, dayAt(start));

@@ -33,4 +33,14 @@ export const issuesCards = {
   "issue.event-nameless": "Der Termin ab Zeile {line} hat weder Titel noch Ort noch Gäste und blieb deshalb draußen.",
   "issue.event-series-cut":
     "„{name}“ (ab Zeile {line}) kam bis heute {count, number}-mal vor; die letzten {kept, number} Treffen sind übernommen, mehr ändert am Bild nichts.",
+  "issue.json-too-deep":
+    "Die Datei ist tiefer als {most}-fach verschachtelt; so etwas liest Mingle nicht. Übernommen wurde nichts.",
+  "issue.json-broken":
+    "Ab Zeile {line} ist das kein gültiges JSON; vielleicht wurde die Datei abgeschnitten. Am besten neu laden und noch einmal importieren.",
+  "issue.occasions-none": "In dieser Datei steht keine Veranstaltung mit Namen und Beginn. Übernommen wurde nichts.",
+  "issue.occasion-nameless": "Dieser Eintrag hat keinen Namen und blieb deshalb draußen.",
+  "issue.occasion-without-start":
+    "„{name}“ hat keinen lesbaren Beginn und blieb deshalb draußen. Gebraucht wird ein Tag wie 2026-05-04.",
+  "issue.occasion-ends-early": "„{name}“ endet laut Datei vor dem Beginn; es gilt der erste Tag.",
+  "issue.occasion-cancelled": "„{name}“ ist laut Datei abgesagt. Bitte prüfen Sie das, bevor Sie damit planen.",
 } as const;

@@ -32,4 +32,13 @@ export const issuesCards: Record<keyof typeof german, string> = {
   "issue.event-nameless": "The event at line {line} has no title, place or guests, so it was left out.",
   "issue.event-series-cut":
     "“{name}” (line {line}) took place {count, number} times up to today; the latest {kept, number} meetings were taken over, as more would change nothing.",
+  "issue.json-too-deep": "The file is nested more than {most} deep; Mingle does not read that. Nothing was taken over.",
+  "issue.json-broken":
+    "From line {line} on this is no valid JSON; the file may have been cut off. Best fetch it again and import it once more.",
+  "issue.occasions-none": "There is no event with a name and a start in this file. Nothing was taken over.",
+  "issue.occasion-nameless": "This entry has no name, so it was left out.",
+  "issue.occasion-without-start":
+    "“{name}” has no start that can be read, so it was left out. It takes a day such as 2026-05-04.",
+  "issue.occasion-ends-early": "“{name}” ends before it starts, says the file; the first day counts.",
+  "issue.occasion-cancelled": "“{name}” is cancelled, says the file. Please check before you plan with it.",
 };
