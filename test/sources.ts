@@ -4,7 +4,8 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const home = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The repository. */
+export const home = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface Source {
   /** From the repository's root, with "/". */
