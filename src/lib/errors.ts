@@ -23,6 +23,7 @@ export const errorKinds = {
   "assumption-not-found": "not-found",
   "assumption-out-of-range": "usage",
   "operation-not-found": "not-found",
+  "same-contact": "usage",
   ambiguous: "conflict",
   "store-held": "conflict",
   "store-newer": "conflict",

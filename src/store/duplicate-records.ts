@@ -60,7 +60,9 @@ export function listDistinctions({ database }: Store): [number, number][] {
 /** Notes that two contacts are two people; a pair that is noted already stays as it is. */
 export function addDistinction({ database }: Store, recorder: Recorder, a: number, b: number): void {
   const [contact_id, other_id] = a < b ? [a, b] : [b, a];
-  const known = database.prepare("select 1 from distinction where contact_id = ? and other_id = ?").get(contact_id, other_id);
+  const known = database
+    .prepare("select 1 from distinction where contact_id = ? and other_id = ?")
+    .get(contact_id, other_id);
   if (!known) recorder.insert("distinction", { contact_id, other_id });
 }
 

@@ -4,6 +4,7 @@ import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
+import { duplicates } from "./duplicates.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
 import { issuesTables } from "./issues-tables.ts";
@@ -20,6 +21,7 @@ export const en: Record<keyof typeof german, string> = {
   ...changes,
   ...cli,
   ...doctor,
+  ...duplicates,
   ...errors,
   ...issues,
   ...issuesTables,
