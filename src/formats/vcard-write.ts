@@ -81,4 +81,4 @@ function keptLines(extra: readonly string[]): { lines: string[]; addresses: Read
   return { lines, addresses };
 }
 
-const STRUCTURAL: ReadonlySet<string> = new Set(["ADR", "BEGIN", "END", "VERSION", "PROFILE", "N"]);
+const STRUCTURAL: ReadonlySet<string> = new Set(["ADR", "BEGIN", "END", "VERSION", "PROFILE", "N", "UID"]);

@@ -47,7 +47,7 @@ function* draftsOf(series: CalendarSeries, options: ReadOptions): Generator<Draf
   const skip = (code: string): SkippedRecord => ({
     type: "skipped",
     of: people.length ? "interactions" : "occasions",
-    issue: warningIssue(code, whereOf(series), { line: series.line, name: series.name }),
+    issue: warningIssue(code, whereOf(series), { line: series.line, name: series.name || series.startOn }),
   });
   if (series.isCancelled) return yield skip("event-cancelled");
   if (hasDeclined(series.attendees, owner)) return yield skip("event-declined");
