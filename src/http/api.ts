@@ -95,7 +95,7 @@ async function respond(
       await lines.write(`{"result":${"json" in answer ? answer.json : "{}"}}\n`);
     } catch (error) {
       if (!(error instanceof AppError)) logError(error);
-      say(error instanceof AppError ? errorBody(error, lang) : bugBody);
+      say(error instanceof AppError ? errorBody(error, lang) : bugBody(lang));
     }
   });
 }
@@ -118,5 +118,5 @@ export const onError =
   (error: Error, context: Context<AppEnv>): Response => {
     if (error instanceof AppError) return answerError(context, error, context.get("lang"));
     logError(error);
-    return context.json(bugBody, 500);
+    return context.json(bugBody(context.get("lang")), 500);
   };

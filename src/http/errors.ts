@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { type AppError, errorKinds } from "#lib/errors.ts";
+import { sentence } from "#messages/sentence.ts";
 import { type SpokenError, speakError } from "#messages/speak.ts";
 import type { Lang } from "#operations/context.ts";
 import type { AppEnv } from "./environment.ts";
@@ -16,7 +17,7 @@ export interface ErrorBody {
 export const errorBody = (error: AppError, lang: Lang): ErrorBody => ({ error: speakError(error, lang) });
 
 /** The body for a bug: nothing of its inside. */
-export const bugBody: ErrorBody = { error: { code: "internal", message: "Internal error" } };
+export const bugBody = (lang: Lang): ErrorBody => ({ error: { code: "internal", message: sentence(lang, "web.bug") } });
 
 /** Answers an AppError with the status of its kind; what is too large ends the connection. */
 export function answerError(context: Context<AppEnv>, error: AppError, lang: Lang): Response {

@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === "")("one's own network", () => {
 
   it("begins with three ways and nobody's name", async () => {
     await page.goto(`${app.origin}/`);
-    await page.getByRole("heading", { name: "Mit den eigenen Kontakten" }).waitFor();
+    await page.getByText("Dateien hierher ziehen").waitFor();
     expect(await page.getByRole("button", { name: "Beispiel ansehen" }).count()).toBe(1);
   });
 

@@ -24,6 +24,7 @@ export const web = {
   "web.save": "Speichern",
   "web.saved": "Gespeichert.",
   "web.trouble": "Das hat nicht geklappt. Läuft Mingle noch im Terminal?",
+  "web.bug": "Das ist ein Fehler in Mingle, nicht bei Ihnen. Was genau, steht im Terminal.",
   "web.troubleAt": "{where}: {message}",
   "web.minutes": "{minutes, plural, one {# Minute} other {# Minuten}}",
   "web.minutesShort": "{minutes} Min.",
@@ -107,10 +108,6 @@ export const web = {
   "web.first.answer": "Würde Ihr Netz tragen, wenn die Position weg ist?",
   "web.first.text":
     "Hier steht bald die Antwort: wie viele Menschen auf Ihrer Ebene noch ans Telefon gingen, wer nicht mehr zu erreichen wäre, und was Sie in dieser Woche dagegen tun können. Alles bleibt auf diesem Rechner.",
-  "web.first.files": "Mit den eigenen Kontakten",
-  "web.first.filesText":
-    "Ein LinkedIn-Export, das Adressbuch, der Kalender: Ziehen Sie die Dateien auf die Seite, sie werden gleich gelesen.",
-  "web.first.filesButton": "Dateien wählen",
   "web.first.sample": "Mit einem Beispiel",
   "web.first.sampleText":
     "Rund 400 erfundene Menschen zeigen, wie es aussieht. Mit Ihren Daten kommen sie nie zusammen.",

@@ -24,6 +24,7 @@ export const web: Record<keyof typeof german, string> = {
   "web.save": "Save",
   "web.saved": "Saved.",
   "web.trouble": "That did not work. Is Mingle still running in the terminal?",
+  "web.bug": "That is a fault in Mingle, not yours. What exactly stands in the terminal.",
   "web.troubleAt": "{where}: {message}",
   "web.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "web.minutesShort": "{minutes} min",
@@ -105,10 +106,6 @@ export const web: Record<keyof typeof german, string> = {
   "web.first.answer": "Would your network carry if the position were gone?",
   "web.first.text":
     "The answer will stand here: how many people at your level would still pick up the phone, who could not be reached any more, and what you can do about it this week. All of it stays on this machine.",
-  "web.first.files": "With your own contacts",
-  "web.first.filesText":
-    "A LinkedIn export, the address book, the calendar: drop the files on the page, they are read at once.",
-  "web.first.filesButton": "Choose files",
   "web.first.sample": "With an example",
   "web.first.sampleText": "Some 400 invented people show what it looks like. They never mix with your own.",
   "web.first.sampleButton": "See the example",

@@ -2,11 +2,10 @@
 
 import { Page } from "#web/frame/page.tsx";
 import { t } from "#web/language.ts";
+import { ImportPlace } from "#web/parts/import/import-place.tsx";
 import { Assumptions } from "./assumptions.tsx";
 import { Changes } from "./changes.tsx";
 import { Duplicates } from "./duplicates.tsx";
-import { ImportPlace } from "./import-place.tsx";
-import { LinkedInHelp } from "./linkedin-help.tsx";
 import { OwnDetails } from "./own-details.tsx";
 import { Sample } from "./sample.tsx";
 import { TakeAway } from "./take-away.tsx";
@@ -29,7 +28,6 @@ export function DataPage() {
 function DataMargin() {
   return (
     <>
-      <LinkedInHelp />
       <h2>{t("web.data.staysTitle")}</h2>
       <p>{t("web.data.stays")}</p>
     </>

@@ -34,20 +34,18 @@ export function ActRow({ act, onHandled }: ActRowProps) {
   };
   return (
     <li className="act">
-      <div className="act-head">
-        <h3 id={id}>
-          {act.uid ? (
-            <Link to="/person/$uid" params={{ uid: act.uid }}>
-              {act.title}
-            </Link>
-          ) : (
-            act.title
-          )}
-        </h3>
-        <p className="act-cost" title={t("web.act.gainTitle")}>
-          {t("web.minutesShort", { minutes: act.minutes })} <span>{riseText(act.rise)}</span>
-        </p>
-      </div>
+      <h3 id={id}>
+        {act.uid ? (
+          <Link to="/person/$uid" params={{ uid: act.uid }}>
+            {act.title}
+          </Link>
+        ) : (
+          act.title
+        )}
+      </h3>
+      <p className="act-cost" title={t("web.act.gainTitle")}>
+        {t("web.minutesShort", { minutes: act.minutes })} <span>{riseText(act.rise)}</span>
+      </p>
       <p className="act-reason">{act.reason}</p>
       <div className="act-foot">
         {(["done", "snooze", "refuse"] as const).map((decision) => (

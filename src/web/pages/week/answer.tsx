@@ -4,7 +4,7 @@ import { oddsText } from "#web/parts/numbers.ts";
 
 /** The answer as a sentence with its numbers, its range, and what it means for a new position. */
 export function Answer({ resilience }: { readonly resilience: Resilience | undefined }) {
-  if (!resilience) return <p className="answer is-waiting">{t("web.week.waiting")}</p>;
+  if (!resilience || resilience.contacts === 0) return <p className="answer is-waiting">{t("web.week.waiting")}</p>;
   const { relevant, contacts, carried, openings, scenario } = resilience;
   if (relevant === 0) return <p className="answer">{t("web.week.nobodyRelevant", { contacts })}</p>;
   const key = scenario === "today" ? "web.week.answerToday" : "web.week.answerGone";

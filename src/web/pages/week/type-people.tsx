@@ -9,8 +9,15 @@ const fields = [
   { name: "organization", label: "web.field.organization" },
 ] as const;
 
+const ENOUGH = 3;
+
+interface TypePeopleProps {
+  /** Told once the first few stand. */
+  onEnough(): void;
+}
+
 /** A short form for one person after the other. */
-export function TypePeople() {
+export function TypePeople({ onEnough }: TypePeopleProps) {
   const add = useWriting("contact.add");
   const [names, setNames] = useState<readonly string[]>([]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -27,6 +34,7 @@ export function TypePeople() {
       setNames((before) => [...before, input.name]);
       form.reset();
       form.querySelector("input")?.focus();
+      if (names.length + 1 >= ENOUGH) onEnough();
     };
     add.mutate(input, { onSuccess });
   };

@@ -24,27 +24,24 @@ export function WeekPage() {
   const now = new Date();
   const title = t("web.week.title", { number: weekNumber(localDate(now)) });
   const date = new Intl.DateTimeFormat(pageLocale(), { weekday: "long", day: "numeric", month: "long" }).format(now);
-  const isEmpty = useBeginning(gone.data?.contacts);
+  const [isBeginning, setBeginning] = useState(false);
+  const isEmpty = gone.data?.contacts === 0;
+  const [wasEmpty, setWasEmpty] = useState(false);
+  if (isEmpty !== wasEmpty) {
+    setWasEmpty(isEmpty);
+    if (isEmpty) setBeginning(true);
+  }
   return (
     <Page
       title={title}
       note={date}
       marginName={t("web.why.name")}
-      margin={gone.data && !isEmpty && gone.data.relevant > 0 && <WeekWhy gone={gone.data} />}
+      margin={gone.data && !isBeginning && gone.data.relevant > 0 && <WeekWhy gone={gone.data} />}
     >
       <Trouble error={gone.error ?? today.error} />
-      {isEmpty ? <FirstRun /> : <Standing gone={gone.data} today={today.data} />}
+      {isBeginning ? <FirstRun onDone={() => setBeginning(false)} /> : <Standing gone={gone.data} today={today.data} />}
     </Page>
   );
-}
-
-const BEGINNING = 3;
-
-/** Whether to show the ways to begin: without contacts, and from there on until the first few stand. */
-function useBeginning(contacts: number | undefined): boolean {
-  const [began, setBegan] = useState(false);
-  if (contacts === 0 && !began) setBegan(true);
-  return contacts !== undefined && (contacts === 0 || (began && contacts < BEGINNING));
 }
 
 interface StandingProps {

@@ -10,7 +10,12 @@ import { IssueList } from "./issue-list.tsx";
 const kinds: readonly ImportedKind[] = ["contacts", "interactions", "occasions"];
 const fates = ["created", "updated", "unchanged", "skipped"] as const;
 
-export function ImportReportView({ report }: { readonly report: ImportReport }) {
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly onAnswer: (() => void) | undefined;
+}
+
+export function ImportReportView({ report, onAnswer }: ImportReportViewProps) {
   const { files, counts } = report;
   const changed = kinds.reduce((sum, kind) => sum + (counts[kind]?.created ?? 0) + (counts[kind]?.updated ?? 0), 0);
   const read = files.some(({ format }) => format !== null);
@@ -26,7 +31,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
         ))}
       </ul>
       {changed > 0 && (
-        <Link className="button" to="/week">
+        <Link className="button" to="/week" onClick={onAnswer}>
           {t("web.report.week")}
         </Link>
       )}
