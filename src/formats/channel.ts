@@ -2,13 +2,15 @@
 
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { cleanLine, fold } from "#lib/text.ts";
-import type { Channel, ChannelContext } from "#model/contact.ts";
+import type { Channel, ChannelContext } from "#lib/card.ts";
 
 const ADDRESS = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$/;
 
 /** An e-mail address; `norm` is lower case, "" where the text is none (kept all the same). */
 export function emailChannel(text: string, context: ChannelContext = null): Channel {
-  const value = cleanLine(text).replace(/^mailto:/i, "").replace(/^<(.*)>$/, "$1");
+  const value = cleanLine(text)
+    .replace(/^mailto:/i, "")
+    .replace(/^<(.*)>$/, "$1");
   return { kind: "email", value, norm: ADDRESS.test(value) ? value.toLowerCase() : "", context };
 }
 

@@ -1,6 +1,6 @@
 // vCard 4.0 (RFC 6350), spelt so that older readers take it too.
 
-import type { Channel, NameParts, Position } from "#model/contact.ts";
+import type { Channel, NameParts, Position } from "#lib/card.ts";
 import { contentLine } from "./content-line.ts";
 import { escapeText, foldLine } from "./content-text.ts";
 import type { VcardFields } from "./vcard.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NameParts } from "#model/contact.ts";
+import type { NameParts } from "#lib/card.ts";
 import { emailChannel, phoneChannel, postalChannel, urlChannel } from "./channel.ts";
 import { readVcards, type VcardFields, type VcardRecord } from "./vcard.ts";
 import { writeVcard } from "./vcard-write.ts";

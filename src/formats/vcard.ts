@@ -1,6 +1,6 @@
 // vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), card by card and tolerant: whatever is broken, the next card is read.
 
-import type { Channel, ContactKind, NameParts, Position } from "#model/contact.ts";
+import type { Channel, ContactKind, NameParts, Position } from "#lib/card.ts";
 import { contentLines } from "./content-lines.ts";
 import { vcardBlocks } from "./vcard-blocks.ts";
 import { readVcardFields } from "./vcard-read.ts";
