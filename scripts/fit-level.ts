@@ -6,7 +6,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import Papa from "papaparse";
 import { titleFeatures } from "#analysis/level-features.ts";
-import { type Example, type Fitted, fit, judge, predict, temperatureFor } from "./level-fitting.ts";
+import { type Example, type Fitted, fitted, judge, predict, temperatureFor } from "./level-fitting.ts";
+
+interface Row {
+  readonly person?: string;
+  readonly title?: string;
+  readonly position?: string;
+  readonly seniority?: string;
+}
 
 const CLASSES = ["junior", "professional", "senior", "lead", "director", "management"];
 const TARGET = new URL("../src/analysis/level-coefficients.ts", import.meta.url);
@@ -29,7 +36,7 @@ report(
 );
 const losses = RIDGES.map((ridge) => report(`held back, ridge ${ridge}`, ...heldBack(examples, ridge)));
 const ridge = RIDGES.findLast((_, i) => losses[i]! <= Math.min(...losses) + TOLERANCE)!;
-const coefficients = fit(examples, ridge);
+const coefficients = fitted(examples, ridge);
 const [forecasts, judged] = heldBack(examples, ridge, 1);
 // Half way to the temperature that fits: the tables of words were written by someone who had read these titles,
 // so other people's are read a little worse than theirs.
@@ -39,16 +46,16 @@ console.log(`${coefficients.size} signs`);
 if (options.includes("--write")) writeFileSync(TARGET, tableOf({ coefficients, temperature }));
 
 function readExamples(file: string): Example[] {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
+  const { data } = Papa.parse<Row>(readFileSync(file, "utf8"), {
     header: true,
     skipEmptyLines: true,
   });
   return data.flatMap((row) => {
-    const level = CLASSES.indexOf((row["seniority"] ?? "").toLowerCase());
-    const title = row["title"] ?? row["position"] ?? "";
+    const level = CLASSES.indexOf((row.seniority ?? "").toLowerCase());
+    const title = row.title ?? row.position ?? "";
     if (level < 0 || title.trim() === "") return [];
     const { weights, signs } = titleFeatures(title);
-    return [{ person: row["person"] ?? title, level, weights, signs }];
+    return [{ person: row.person ?? title, level, weights, signs }];
   });
 }
 
@@ -60,12 +67,12 @@ function heldBack(all: readonly Example[], ridge: number, temperature?: number):
     for (let fold = 0; fold < FOLDS; fold++) {
       const isTest = ({ person }: Example) => foldOf(person, repeat) === fold;
       const train = all.filter((one) => !isTest(one));
-      const fitted: Fitted = {
-        coefficients: fit(train, ridge),
+      const trained: Fitted = {
+        coefficients: fitted(train, ridge),
         temperature: temperature ?? innerTemperature(train, ridge, repeat),
       };
       for (const one of all.filter(isTest)) {
-        forecasts.push(predict(fitted, one));
+        forecasts.push(predict(trained, one));
         judged.push(one);
       }
     }
@@ -78,7 +85,7 @@ function innerTemperature(train: readonly Example[], ridge: number, repeat: numb
   const judged: Example[] = [];
   for (let fold = 0; fold < 3; fold++) {
     const isTest = ({ person }: Example) => foldOf(`${person}/inner`, repeat) % 3 === fold;
-    const coefficients = fit(
+    const coefficients = fitted(
       train.filter((one) => !isTest(one)),
       ridge,
     );

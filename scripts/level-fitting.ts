@@ -17,7 +17,7 @@ const STEPS = 80;
 const BINS = 10;
 
 /** The coefficients of every sign among the examples, shrunk to 0 by `ridge`. */
-export function fit(examples: readonly Example[], ridge: number): Map<string, number[]> {
+export function fitted(examples: readonly Example[], ridge: number): Map<string, number[]> {
   const coefficients = new Map<string, number[]>();
   const counts = new Map<string, number>();
   for (const { signs } of examples) {

@@ -3,7 +3,7 @@
 import type { JobFunction } from "#model/level.ts";
 import { fieldOf, fieldSigns } from "./level-function.ts";
 import { type KindName, kinds, type LevelWeights, modified, unknownWeights } from "./level-kinds.ts";
-import { list } from "./level-lexicon.ts";
+import { findWord, list } from "./level-lexicon.ts";
 import { narrowScopes, wideScopes } from "./level-marks.ts";
 import { type Part, titleParts } from "./level-parts.ts";
 import { type Role, rolesOf } from "./level-roles.ts";
@@ -49,8 +49,9 @@ const narrow: ReadonlySet<string> = new Set(list(narrowScopes));
 /** Reads a title into the signs of its level. Time is bounded, whatever the title. */
 export function titleFeatures(title: string): TitleFeatures {
   const words = titleWords(title);
-  const fields = fieldSigns(words);
-  const parts = titleParts(words, fields);
+  const found = words.map(({ text }) => findWord(text));
+  const fields = fieldSigns(words, found);
+  const parts = titleParts(words, found, fields);
   const cases = rolesOf(parts).map(caseOf);
   const leading = leadingCase(cases);
   const named = fieldOf(fields);

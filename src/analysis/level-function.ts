@@ -1,8 +1,8 @@
 // The field of work a title names, told from its words: a role that carries its field, then a field named, then a hint.
 
 import type { JobFunction } from "#model/level.ts";
-import { faintFieldRoles, fieldPhrases, fieldRoles, fieldWords } from "./level-functions.ts";
-import { findWord, list } from "./level-lexicon.ts";
+import { faintFieldRoles, fieldlessPhrases, fieldPhrases, fieldRoles, fieldWords } from "./level-functions.ts";
+import { type Found, list, listOfPhrases } from "./level-lexicon.ts";
 import type { Word } from "./level-text.ts";
 
 /** What a word says of the field: 3 by a phrase or a role, 2 named, 1 a hint. */
@@ -16,11 +16,12 @@ const LONGEST_PHRASE = 4;
 
 const whole = new Map<string, FieldSign>();
 const beginnings = new Map<string, FieldSign>();
-const phrases = new Map<string, FieldSign>();
+const phrases = new Map<string, FieldSign | null>();
 const phraseStarts = new Set<string>();
 
 for (const [code, table] of entriesOf(fieldWords)) {
-  for (const listed of list(table)) addField(listed, { code, strength: 2 });
+  const sign: FieldSign = { code, strength: 2 };
+  for (const listed of list(table)) addField(listed, sign);
 }
 for (const [code, table] of entriesOf(faintFieldRoles)) {
   for (const word of list(table)) whole.set(word, { code, strength: 1 });
@@ -29,24 +30,20 @@ for (const [code, table] of entriesOf(fieldRoles)) {
   for (const word of list(table)) whole.set(word, { code, strength: 3 });
 }
 for (const [code, table] of entriesOf(fieldPhrases)) {
-  for (const text of table.split(",")) {
-    const phrase = list(text);
-    if (phrase[0] === undefined) continue;
-    phrases.set(phrase.join(" "), { code, strength: 3 });
-    phraseStarts.add(phrase[0]);
-  }
+  addPhrases(table, { code, strength: 3 });
 }
+addPhrases(fieldlessPhrases, null);
 
 /** For each word of a title what it says of the field of work; null where it says none. */
-export function fieldSigns(words: readonly Word[]): (FieldSign | null)[] {
-  const signs: (FieldSign | null)[] = words.map(({ text }) => fieldSign(text));
+export function fieldSigns(words: readonly Word[], found: readonly (Found | null)[]): (FieldSign | null)[] {
+  const signs: (FieldSign | null)[] = words.map(({ text }, i) => fieldSign(text, found[i] ?? null));
   for (let i = 0; i < words.length; i++) {
     if (!phraseStarts.has(words[i]?.text ?? "")) continue;
     let text = words[i]?.text ?? "";
     for (let length = 2; length <= LONGEST_PHRASE && i + length <= words.length; length++) {
       text += ` ${words[i + length - 1]?.text}`;
       const sign = phrases.get(text);
-      if (sign) signs.fill(sign, i, i + length);
+      if (sign !== undefined) signs.fill(sign, i, i + length);
     }
   }
   return signs;
@@ -59,10 +56,9 @@ export function fieldOf(signs: readonly (FieldSign | null)[]): JobFunction | nul
   return best?.code ?? null;
 }
 
-function fieldSign(word: string): FieldSign | null {
+function fieldSign(word: string, found: Found | null): FieldSign | null {
   const known = whole.get(word);
   if (known) return known;
-  const found = findWord(word);
   const ofRole = found ? whole.get(found.form) : undefined;
   if (ofRole && ofRole.strength === 3) return ofRole;
   const text = found?.prefix || word;
@@ -71,6 +67,13 @@ function fieldSign(word: string): FieldSign | null {
     if (sign) return sign;
   }
   return whole.get(text) ?? (found?.prefix ? whole.get(text.replace(/s$/, "")) : undefined) ?? ofRole ?? null;
+}
+
+function addPhrases(table: string, sign: FieldSign | null): void {
+  for (const phrase of listOfPhrases(table)) {
+    phrases.set(phrase, sign);
+    phraseStarts.add(phrase.slice(0, phrase.indexOf(" ")));
+  }
 }
 
 function addField(listed: string, sign: FieldSign): void {

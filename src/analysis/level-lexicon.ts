@@ -24,6 +24,8 @@ export interface Entry {
   readonly role?: KindName;
   readonly modifier?: Modifier;
   readonly mark?: Mark;
+  /** Whether it also counts as the end of a compound. */
+  readonly ends?: true;
 }
 
 /** A word found: its form in the tables, and for a compound what stands before its end. */
@@ -34,11 +36,11 @@ export interface Found extends Entry {
 
 const LEAST_END = 5;
 const LEAST_PREFIX = 2;
+const LONGEST_END = 24;
 /** Shorter words that still end compounds. */
 const shortEnds: ReadonlySet<string> = new Set(["chef", "sjef"]);
 
 const words = new Map<string, Entry>();
-const ends = new Map<string, Entry>();
 const phrases = new Map<string, Entry>();
 /** First word of a phrase → the number of words of the longest one. */
 const phraseLengths = new Map<string, number>();
@@ -84,16 +86,45 @@ export function longestPhrase(firstWord: string): number {
 }
 
 function findSpelling(word: string): Found | null {
-  for (const form of formsOf(word)) {
+  const entry = words.get(word);
+  if (entry) return { ...entry, form: word, prefix: "" };
+  return findInflected(word) ?? (word.length < LEAST_END + LEAST_PREFIX ? null : findEnd(withoutFeminine(word)));
+}
+
+/** Endings of gender, case and number in the languages of the tables, and what stands in their place. */
+const inflections: readonly (readonly [ending: string, instead: string])[] = [
+  ["innen", ""],
+  ["in", ""],
+  ["ka", ""],
+  ["ova", ""],
+  ["en", ""],
+  ["er", ""],
+  ["es", ""],
+  ["em", ""],
+  ["ne", ""],
+  ["a", ""],
+  ["a", "o"],
+  ["e", ""],
+  ["n", ""],
+  ["r", ""],
+  ["s", ""],
+];
+const LEAST_INFLECTED = 5;
+
+function findInflected(word: string): Found | null {
+  if (word.length < LEAST_INFLECTED) return null;
+  for (const [ending, instead] of inflections) {
+    if (!word.endsWith(ending)) continue;
+    const form = word.slice(0, -ending.length) + instead;
     const entry = words.get(form);
     if (entry) return { ...entry, form, prefix: "" };
   }
-  if (word.length < LEAST_END + LEAST_PREFIX) return null;
-  for (const form of compoundForms(word)) {
-    const found = findEnd(form);
-    if (found) return found;
-  }
   return null;
+}
+
+function withoutFeminine(word: string): string {
+  if (word.endsWith("innen")) return word.slice(0, -5);
+  return word.endsWith("in") ? word.slice(0, -2) : word;
 }
 
 const LEAST_MISTYPED = 6;
@@ -108,41 +139,23 @@ function findMistyped(word: string): Found | null {
   return { ...entry, form, prefix: "" };
 }
 
-/** First letter and consonants, doubled ones once. */
+/** First letter and consonants, doubled ones once; a mute h counts with the vowels. */
 function skeleton(word: string): string {
   return (
     word.charAt(0) +
     word
       .slice(1)
-      .replace(/[aeiouy]+/g, "")
+      .replace(/[aeiouyh]+/g, "")
       .replace(/(.)\1+/g, "$1")
   );
 }
 
-/** The word, then without endings of gender, case and number in the languages of the tables. */
-function* formsOf(word: string): Generator<string> {
-  yield word;
-  if (word.length < 5) return;
-  yield* compoundForms(word);
-  if (word.endsWith("ka")) yield word.slice(0, -2);
-  if (word.endsWith("ova")) yield word.slice(0, -3);
-  if (/(?:en|er|es|em|ne)$/.test(word)) yield word.slice(0, -2);
-  if (/[aenrs]$/.test(word)) yield word.slice(0, -1);
-  if (word.endsWith("a")) yield `${word.slice(0, -1)}o`;
-}
-
-function* compoundForms(word: string): Generator<string> {
-  if (word.endsWith("innen")) yield word.slice(0, -5);
-  else if (word.endsWith("in")) yield word.slice(0, -2);
-  else yield word;
-}
-
 /** The longest end that is a role: "hauptabteilungsleiter" before "abteilungsleiter" before "leiter". */
 function findEnd(word: string): Found | null {
-  for (let cut = LEAST_PREFIX; cut <= word.length - 4; cut++) {
+  for (let cut = Math.max(LEAST_PREFIX, word.length - LONGEST_END); cut <= word.length - 4; cut++) {
     const form = word.slice(cut);
-    const entry = ends.get(form);
-    if (!entry) continue;
+    const entry = words.get(form);
+    if (!entry?.ends) continue;
     const prefix = word.slice(0, cut);
     const modifier = prefixes.find((candidate) => prefix.startsWith(candidate.prefix))?.modifier;
     return { ...entry, ...(modifier ? { modifier } : {}), form, prefix };
@@ -151,26 +164,37 @@ function findEnd(word: string): Found | null {
 }
 
 function addRoles(role: KindName, table: string): void {
+  const entry: Entry = { role };
+  const ending: Entry = { role, ends: true };
   for (const listed of list(table)) {
-    const whole = listed.startsWith("=");
-    const word = whole ? listed.slice(1) : listed;
-    words.set(word, { role });
-    if (!whole && (word.length >= LEAST_END || shortEnds.has(word))) ends.set(word, { role });
+    if (listed.startsWith("=")) words.set(listed.slice(1), entry);
+    else words.set(listed, listed.length >= LEAST_END || shortEnds.has(listed) ? ending : entry);
   }
 }
 
 function addMarks(mark: Mark, table: string): void {
-  for (const word of list(table)) words.set(word, { mark });
+  const entry: Entry = { mark };
+  for (const word of list(table)) words.set(word, entry);
 }
 
 function addPhrases(role: KindName, table: string): void {
-  for (const text of table.split(",")) {
-    const phrase = list(text);
-    const first = phrase[0];
-    if (first === undefined) continue;
-    phrases.set(phrase.join(" "), { role });
-    phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, phrase.length));
+  const entry: Entry = { role };
+  for (const phrase of listOfPhrases(table)) {
+    phrases.set(phrase, entry);
+    const first = phrase.slice(0, phrase.indexOf(" "));
+    phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, countWords(phrase)));
   }
+}
+
+function countWords(phrase: string): number {
+  let count = 1;
+  for (let i = 0; i < phrase.length; i++) if (phrase[i] === " ") count++;
+  return count;
+}
+
+/** The phrases of a table written as text, their words parted by one blank. */
+export function listOfPhrases(table: string): string[] {
+  return table.match(/[^\s,]+(?:\s+[^\s,]+)*/g)?.map((phrase) => phrase.replace(/\s+/g, " ")) ?? [];
 }
 
 /** The entries of a table written as text. */

@@ -36,7 +36,7 @@ export const modifierPrefixes: Readonly<Partial<Record<Modifier, string>>> = {
 
 /** What joins a role to what it serves or leads ("Head of", "Assistenz der", "Ausbildung zum"). */
 export const connectiveWords = `of to for der des die dem den das the von vom zur zum zu fur im in de la le les du del della dello dell
-  delle di da do dos das van het voor til for av pour para per ao al d l s till inom dla`;
+  delle di da do dos das van het voor til for av pour para per ao al d l till inom dla`;
 
 /** What parts two things of one title, weakly: a modifier before it still holds. */
 export const conjunctionWords = "und and y et och og e i und en u ve oder or sowie";
@@ -80,7 +80,7 @@ export const employeeCouncils = `betriebsrat betriebsratin betriebsratsmitglied 
   fachschaftsrat studierendenrat schulsprecher kassenwart schriftfuhrer schatzmeister`;
 
 /** Look like a role and are none ("interne Revision", "Leder" as in "Lederwaren" is the reader's risk). */
-export const neutralWords = `interne interner internes internen internal interim a an interims kommissarisch acting global group konzern
+export const neutralWords = `s interne interner internes internen internal interim a an interims kommissarisch acting global group konzern
   regional international national general managing founding ad hoc young international bundes europa europe
   new former ex ehemaliger ehemalige freier freie freies self`;
 

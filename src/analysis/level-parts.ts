@@ -2,7 +2,7 @@
 
 import type { FieldSign } from "./level-function.ts";
 import type { KindName, Modifier } from "./level-kinds.ts";
-import { findPhrase, findWord, longestPhrase, type Mark } from "./level-lexicon.ts";
+import { type Found, findPhrase, longestPhrase, type Mark } from "./level-lexicon.ts";
 import type { Gap, Word } from "./level-text.ts";
 
 /** A role, a modifier, a mark, a word of a field, or a word unknown. */
@@ -20,7 +20,11 @@ export interface Part {
 }
 
 /** The parts in their order; what follows "at", "bei" or "@" up to the next sign that parts is the employer. */
-export function titleParts(words: readonly Word[], signs: readonly (FieldSign | null)[]): Part[] {
+export function titleParts(
+  words: readonly Word[],
+  found: readonly (Found | null)[],
+  signs: readonly (FieldSign | null)[],
+): Part[] {
   const parts: Part[] = [];
   let inEmployer = false;
   let conjunction = false;
@@ -28,7 +32,7 @@ export function titleParts(words: readonly Word[], signs: readonly (FieldSign | 
     const word = words[i]!;
     if (word.gap === "strong") inEmployer = false;
     else if (word.gap === "employer") inEmployer = true;
-    const { part, length } = partAt(words, signs, i);
+    const { part, length } = partAt(words, found, signs, i);
     i += length;
     if (part.mark === "employer" && parts.length > 0) inEmployer = true;
     if (inEmployer || part.mark === "employer") continue;
@@ -42,50 +46,46 @@ export function titleParts(words: readonly Word[], signs: readonly (FieldSign | 
   return parts;
 }
 
-function partAt(words: readonly Word[], signs: readonly (FieldSign | null)[], at: number) {
+function partAt(
+  words: readonly Word[],
+  found: readonly (Found | null)[],
+  signs: readonly (FieldSign | null)[],
+  at: number,
+): { part: Part; length: number } {
   const { text, gap } = words[at]!;
-  const found = findWord(text);
-  const phrase = phraseAt(words, at, found && !found.prefix ? found.form : text);
+  const phrase = phraseAt(words, found, at);
   if (phrase) {
-    const part: Part = {
-      form: phrase.text,
-      gap,
-      role: phrase.role,
-      modifier: null,
-      mark: null,
-      prefix: "",
-      known: true,
-    };
-    return { part: phrase.role === "area" ? { ...part, role: null } : part, length: phrase.length };
+    const role = phrase.role === "area" ? null : phrase.role;
+    const part: Part = { form: phrase.text, gap, role, modifier: null, mark: null, prefix: "", known: true };
+    return { part, length: phrase.length };
   }
-  const part: Part = {
-    form: found?.form ?? text,
-    gap,
-    role: found?.role ?? null,
-    modifier: found?.modifier ?? null,
-    mark: found?.mark ?? null,
-    prefix: found?.prefix ?? "",
-    known: found !== null || signs[at] != null,
-  };
-  return { part, length: 1 };
+  const { form = text, role = null, modifier = null, mark = null, prefix = "" } = found[at] ?? {};
+  const known = found[at] != null || signs[at] != null;
+  return { part: { form, gap, role, modifier, mark, prefix, known }, length: 1 };
 }
 
-/** The longest phrase that begins here; its words may be typed in their own or in their first form. */
-function phraseAt(words: readonly Word[], at: number, first: string) {
-  const longest = Math.max(longestPhrase(first), longestPhrase(words[at]!.text));
+/** The longest phrase that begins here; its first and last word as typed or in the form of the tables. */
+function phraseAt(words: readonly Word[], found: readonly (Found | null)[], at: number) {
+  const firsts = spellings(words, found, at);
+  const longest = Math.max(...firsts.map(longestPhrase));
   for (let length = Math.min(longest, words.length - at); length >= 2; length--) {
     if (parted(words, at, length)) continue;
-    const rest = words.slice(at + 1, at + length).map(({ text }) => text);
-    const last = rest.pop()!;
-    for (const text of new Set([first, words[at]!.text])) {
-      for (const end of new Set([last, findWord(last)?.form ?? last])) {
-        const candidate = [text, ...rest, end].join(" ");
-        const entry = findPhrase(candidate);
-        if (entry?.role) return { text: candidate, role: entry.role, length };
+    const inner = words.slice(at + 1, at + length - 1).map(({ text }) => ` ${text}`);
+    for (const first of firsts) {
+      for (const last of spellings(words, found, at + length - 1)) {
+        const text = `${first}${inner.join("")} ${last}`;
+        const role = findPhrase(text)?.role;
+        if (role) return { text, role, length };
       }
     }
   }
   return null;
+}
+
+function spellings(words: readonly Word[], found: readonly (Found | null)[], at: number): string[] {
+  const { text } = words[at]!;
+  const known = found[at];
+  return known && known.prefix === "" && known.form !== text ? [known.form, text] : [text];
 }
 
 function parted(words: readonly Word[], at: number, length: number): boolean {

@@ -131,7 +131,7 @@ function place(run: Run, part: Part, kind: KindName): void {
   const own: Modifier[] = part.prefix !== "" && part.modifier ? [...run.pending, part.modifier] : run.pending;
   let role: Role = { kind, form: part.form, modifiers: own };
   if (holder) {
-    if (assisting.has(kind) && served.has(holder.kind)) {
+    if (assisting.has(kind) && served.has(holder.kind) && holder.form !== "leiter") {
       role = { ...role, kind: "executiveAssistant" };
       remove(run, holder);
     } else if (training.has(holder.kind)) {
