@@ -2,7 +2,7 @@
 
 import { pageLang } from "#web/language.ts";
 import type { Person } from "./person-types.ts";
-import type { AssumptionRow, Change, Contacts, Me, Pair, Resilience, Scenario, Week, Written } from "./types.ts";
+import type { AssumptionRow, Change, Contacts, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -21,8 +21,9 @@ export interface Calls {
   readonly "act.refuse": readonly [{ id: string }, Written];
   readonly changes: readonly [{ limit: number }, { readonly changes: readonly Change[] }];
   readonly undo: readonly [{ change: number }, Written];
-  readonly duplicates: readonly [{ limit: number }, { readonly pairs: readonly Pair[] }];
-  readonly merge: readonly [{ into: string; other: string }, Written];
+  readonly duplicates: readonly [{ limit: number }, Duplicates];
+  readonly merge: readonly [{ a: string; b: string }, Written];
+  readonly "duplicates.distinct": readonly [{ a: string; b: string }, Written];
   readonly assumptions: readonly [Nothing, { readonly assumptions: readonly AssumptionRow[] }];
   readonly sample: readonly [Nothing, unknown];
   readonly "sample.leave": readonly [Nothing, unknown];

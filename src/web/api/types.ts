@@ -104,11 +104,24 @@ export interface Change {
   readonly undoes: number | null;
 }
 
+/** What helps to tell whether two are one person. */
+export interface PairSide extends PersonName {
+  readonly organization: string;
+  readonly title: string;
+  readonly birthday: string | null;
+  readonly emails: readonly string[];
+}
+
 export interface Pair {
-  readonly a: PersonName;
-  readonly b: PersonName;
+  readonly a: PairSide;
+  readonly b: PairSide;
   readonly probability: number;
   readonly reasons: readonly string[];
+}
+
+export interface Duplicates {
+  readonly total: number;
+  readonly pairs: readonly Pair[];
 }
 
 export interface Counts {

@@ -1,20 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { reading } from "#web/api/queries.ts";
-import type { PersonName } from "#web/api/types.ts";
+import type { PairSide as Side } from "#web/api/types.ts";
 import { positionText } from "#web/parts/position.ts";
 
 /** One of the two people of a pair, with what tells them apart. */
-export function PairSide({ person: { uid, fullName } }: { readonly person: PersonName }) {
-  const { data: person } = useQuery(reading("contact", { uid }));
+export function PairSide({ person }: { readonly person: Side }) {
+  const { uid, fullName, emails } = person;
   return (
     <div>
       <Link to="/person/$uid" params={{ uid }} className="pair-name">
         {fullName}
       </Link>
-      {person && <p>{positionText(person)}</p>}
-      {person?.channels.slice(0, 3).map(({ kind, value }) => (
-        <p key={`${kind} ${value}`}>{value}</p>
+      <p>{positionText(person)}</p>
+      {emails.slice(0, 3).map((email) => (
+        <p key={email}>{email}</p>
       ))}
     </div>
   );

@@ -12,11 +12,13 @@ const labels = { done: "web.act.done", snooze: "web.act.snooze", refuse: "web.ac
 
 interface ActRowProps {
   readonly act: Act;
-  /** Told once the act is decided on and about to leave the list. */
-  onHandled(): void;
+  /** Where it stands in the list. */
+  readonly at: number;
+  /** Told the change once the act is decided on and leaves the list. */
+  onHandled(change: number): void;
 }
 
-export function ActRow({ act, onHandled }: ActRowProps) {
+export function ActRow({ act, at, onHandled }: ActRowProps) {
   const id = useId();
   const { add } = useHandledActs();
   const writing = {
@@ -27,8 +29,9 @@ export function ActRow({ act, onHandled }: ActRowProps) {
   const isBusy = Object.values(writing).some(({ isPending }) => isPending);
   const decide = (decision: Decision) => {
     const onSuccess = ({ change }: Written) => {
-      if (change !== null) add({ change, decision, title: act.title });
-      onHandled();
+      if (change === null) return;
+      onHandled(change);
+      add({ change, id: act.id, decision, title: act.title, at });
     };
     writing[decision].mutate({ id: act.id }, { onSuccess });
   };

@@ -7,8 +7,11 @@ export type Decision = "done" | "snooze" | "refuse";
 /** An act the person decided on, with the change that undoes it. */
 export interface HandledAct {
   readonly change: number;
+  readonly id: string;
   readonly decision: Decision;
   readonly title: string;
+  /** Where it stood in the list. */
+  readonly at: number;
 }
 
 interface Handled {

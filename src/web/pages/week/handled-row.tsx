@@ -1,32 +1,31 @@
-import type { Ref } from "react";
+import { useEffect, useRef } from "react";
 import { useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { type HandledAct, useHandledActs } from "./handled-acts.tsx";
 
-/** What was just decided on, each with its way back. */
-export function HandledList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
-  const { acts } = useHandledActs();
-  return (
-    <div ref={ref} tabIndex={-1} className="handled" aria-live="polite">
-      {acts.map((act) => (
-        <HandledRow key={act.change} act={act} />
-      ))}
-    </div>
-  );
+interface HandledRowProps {
+  readonly act: HandledAct;
+  /** Decided on just now: the focus, whose button is gone, comes here. */
+  readonly isFresh: boolean;
 }
 
-function HandledRow({ act }: { readonly act: HandledAct }) {
+/** An act decided on, in the place where it stood, with its way back. */
+export function HandledRow({ act, isFresh }: HandledRowProps) {
+  const ref = useRef<HTMLLIElement>(null);
   const { remove } = useHandledActs();
   const undo = useWriting("undo");
+  useEffect(() => {
+    if (isFresh) ref.current?.focus({ preventScroll: true });
+  }, [isFresh]);
   const onUndo = () => undo.mutate({ change: act.change }, { onSuccess: () => remove(act.change) });
   return (
-    <div className="handled-row">
+    <li ref={ref} tabIndex={-1} className="handled">
       <p>{t("web.act.handled", { decision: act.decision, title: act.title })}</p>
       <button type="button" className="text-button" disabled={undo.isPending} onClick={onUndo}>
         {t("web.undo")}
       </button>
       <Trouble error={undo.error} />
-    </div>
+    </li>
   );
 }
