@@ -62,7 +62,7 @@ export const sampleTitles: readonly (readonly string[])[] = [
   ["Trainee Vertrieb", "Werkstudentin Controlling", "Junior Consultant"],
   ["Projektmanagerin", "Key Account Manager", "Controller", "Einkäuferin", "Vertriebsingenieur", "Produktmanager"],
   ["Senior Consultant", "Senior Key Account Manager", "Senior Controller", "Referentin Strategie"],
-  ["Teamleiter Service", "Abteilungsleiterin Einkauf", "Head of Marketing", "Leiter Controlling", "Leiterin Personal"],
+  ["Teamleiter Service", "Abteilungsleiterin Einkauf", "Head of Marketing", "Leiter Controlling", "Head of HR"],
   ["Bereichsleiter Produktion", "Director Sales DACH", "Bereichsleiterin Finanzen", "Hauptabteilungsleiter IT", "Director Operations"],
   ["Geschäftsführer", "CFO", "Vorständin Technik", "Geschäftsführerin Vertrieb", "CEO", "Mitglied des Vorstands", "Managing Partner", "Prokurist"],
   ["Aufsichtsratsvorsitzender", "Mitglied des Aufsichtsrats", "Beirätin"],

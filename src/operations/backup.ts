@@ -53,7 +53,7 @@ async function restore(context: Context) {
     await pipeline(Readable.from(file.stream()), createWriteStream(received, { mode: 0o600 }));
     const stamp = context.now().toISOString().replace(/[:.]/g, "-");
     context.closeStore();
-    const former = restoreBackup(received, join(dataDir, ownFile), key, context.passphrase, stamp);
+    const former = restoreBackup({ path: received, name: file.name }, join(dataDir, ownFile), key, context.passphrase, stamp);
     return { restored: file.name, former };
   } finally {
     await rm(received, { force: true });

@@ -1,8 +1,9 @@
 // The log, and taking a change back.
 
 import { z } from "zod";
-import { phrase } from "#lib/phrase.ts";
+import { type Phrase, phrase } from "#lib/phrase.ts";
 import { changeNumbered, listChanges, newestStanding, undoChange } from "#store/changes.ts";
+import { namesByUid } from "#store/contacts.ts";
 import { writeChange } from "#store/store.ts";
 import { field, limit } from "./fields.ts";
 import { operation } from "./operation.ts";
@@ -29,6 +30,17 @@ export const operations = [
     name: "changes",
     access: "read",
     input: z.object({ limit: limit(20) }),
-    run: (context, { limit: most }) => ({ changes: listChanges(context.store, most) }),
+    run(context, { limit: most }) {
+      const nameOf = namesByUid(context.store);
+      const changes = listChanges(context.store, most).map((change) => ({ ...change, summary: named(change.summary, nameOf) }));
+      return { changes };
+    },
   }),
 ];
+
+/** The log holds uids alone, so that an erased person's name is gone from it too; who is still there is named. */
+function named({ phrase: code, params }: Phrase, nameOf: (uid: string) => string | null): Phrase {
+  const { uid, ...others } = params;
+  const name = typeof uid === "string" ? nameOf(uid) : null;
+  return phrase(code, name === null ? others : { ...others, name });
+}

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { employerDomains } from "#analysis/employer.ts";
 import { readTitle } from "#analysis/level.ts";
 import type { Owner } from "#model/owner.ts";
+import { dropOwnContacts } from "#store/edits.ts";
 import { organizationFinder } from "#store/organizations.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
 import { plainDate } from "./fields.ts";
@@ -52,6 +53,7 @@ export const operations = [
       };
       const { change } = write(context, "me.set", (recorder) => {
         writeSetting(context.store, recorder, "owner", next);
+        dropOwnContacts(context.store, recorder, next.emails);
         if (next.organization) organizationFinder(context.store.database, recorder)(next.organization);
       });
       return { change, ...shown(next) };

@@ -3,6 +3,7 @@
 import type { Standing } from "#analysis/standing.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { phrase } from "#lib/phrase.ts";
+import { levels } from "#model/level.ts";
 import { contactSummary, originsOf, timelineOf } from "#store/contacts.ts";
 import { presentFirst } from "#store/present.ts";
 import type { Context } from "./context.ts";
@@ -67,7 +68,7 @@ function modelOf({ alter, tie, survival, relevance }: Standing) {
   return {
     level: {
       level: likeliest,
-      label: likeliest === null ? null : phrase(`level.${likeliest}`),
+      label: likeliest === null ? null : phrase(`level.${levels[likeliest]}`),
       probabilities: alter.level,
       function: alter.function,
       title: alter.positions[0]?.title ?? "",

@@ -33,11 +33,11 @@ function keyPragma(key: Uint8Array): string {
  * Puts a backup in the place of the store at `path`, which must not be open. The former store stays beside it under the name
  * returned, null where there was none. AppError `passphrase-needed`, `passphrase-wrong` or `not-a-backup`.
  */
-export function restoreBackup(backup: string, path: string, key: Uint8Array, passphrase: string | null, stamp: string): string | null {
+export function restoreBackup(backup: { readonly path: string; readonly name: string }, path: string, key: Uint8Array, passphrase: string | null, stamp: string): string | null {
   const copy = `${path}.restoring`;
-  copyFileSync(backup, copy);
+  copyFileSync(backup.path, copy);
   try {
-    openBackup(copy, key, passphrase, backup);
+    openBackup(copy, key, passphrase, backup.name);
     const former = existsSync(path) ? `${path}.${stamp}` : null;
     if (former) {
       settle(path, key);

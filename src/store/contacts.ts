@@ -178,3 +178,9 @@ function namesakes(store: Store, name: string): number[] {
   }
   return found;
 }
+
+/** Full names by uid; null for somebody who isn't there. */
+export function namesByUid({ database }: Store): (uid: string) => string | null {
+  const find = database.prepare("select full_name from contact where uid = ?").pluck();
+  return (uid) => (find.get(uid) as string | undefined) ?? null;
+}

@@ -5,7 +5,8 @@ import type { InteractionKind, ExchangeDirection } from "#model/interaction.ts";
 import { dayOf } from "#lib/dates.ts";
 import { addChannels, addPositions, type FactSource, insertContact } from "./contact-facts.ts";
 import { keyOf } from "./keys.ts";
-import { writeMembers } from "./members.ts";
+import { readMembers, writeMembers } from "./members.ts";
+import { exchangesOf } from "./merge.ts";
 import { organizationFinder } from "./organizations.ts";
 import type { Recorder } from "./recorder.ts";
 import type { ContactRow, PositionRow } from "./rows.ts";
@@ -109,6 +110,32 @@ export function addInteraction(recorder: Recorder, uid: string, typed: TypedInte
     seen: "",
     origin_id: null,
   });
+}
+
+/**
+ * Takes out contacts that are ego's own: known by own addresses alone, made of mail that was imported before these were told.
+ * Their exchanges stay with the others who took part.
+ */
+export function dropOwnContacts(store: Store, recorder: Recorder, emails: readonly string[]): void {
+  const { database } = store;
+  const ids = database
+    .prepare("select distinct contact_id from channel where kind = 'email' and norm <> '' and norm in (select value from json_each(?))")
+    .pluck()
+    .all(JSON.stringify(emails)) as number[];
+  const channelsOf = database.prepare("select id, kind, norm from channel where contact_id = ?");
+  for (const id of ids) {
+    const channels = channelsOf.all(id) as { id: number; kind: string; norm: string }[];
+    if (!channels.every(({ kind, norm }) => kind === "email" && emails.includes(norm))) continue;
+    for (const { id: interaction, members } of exchangesOf(database, id)) {
+      const others = readMembers(members).filter(({ contactId }) => contactId !== id);
+      if (others.length) recorder.update("interaction", interaction, { members: writeMembers(others) });
+      else recorder.remove("interaction", interaction);
+    }
+    for (const table of ["position", "channel", "identity", "note", "decision"] as const)
+      for (const row of database.prepare(`select id from ${table} where contact_id = ?`).pluck().all(id) as number[])
+        recorder.remove(table, row);
+    recorder.remove("contact", id);
+  }
 }
 
 /** Marks the person's channels as secured: they last beyond the position. */

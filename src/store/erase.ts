@@ -4,8 +4,8 @@
 import type { Database } from "./database.ts";
 import { erasureHash } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
-import { occasionsWith } from "./merge.ts";
-import type { ChannelRow, ContactRow, InteractionRow } from "./rows.ts";
+import { exchangesOf, occasionsWith } from "./merge.ts";
+import type { ChannelRow, ContactRow } from "./rows.ts";
 import { deriveListing } from "./derived-listing.ts";
 import { derivePairs } from "./derived-pairs.ts";
 import { inTransaction, type NewChange, type Store } from "./store.ts";
@@ -51,13 +51,10 @@ function keepHashes(database: Database, contactId: number): void {
 
 /** Exchanges with this person alone go; in those with others the person is left out, and the subject with the name. */
 function eraseExchanges(database: Database, contactId: number): void {
-  const rows = database
-    .prepare("select interaction.* from participant join interaction on interaction.id = interaction_id where contact_id = ?")
-    .all(contactId) as InteractionRow[];
   const forgetLog = database.prepare("delete from change_row where tbl = ? and row_id = ?");
   const update = database.prepare("update interaction set members = ?, subject = '' where id = ?");
   const remove = database.prepare("delete from interaction where id = ?");
-  for (const { id, members } of rows) {
+  for (const { id, members } of exchangesOf(database, contactId)) {
     const others = readMembers(members).filter((member) => member.contactId !== contactId);
     if (others.length) update.run(writeMembers(others), id);
     else remove.run(id);

@@ -57,11 +57,15 @@ function moveChannels(database: Database, recorder: Recorder, kept: number, gone
 function moveMembers(database: Database, recorder: Recorder, kept: number, gone: number): void {
   const moved = (text: string) =>
     writeMembers(readMembers(text).map((member) => (member.contactId === gone ? { ...member, contactId: kept } : member)));
-  const interactions = database
-    .prepare("select interaction.* from participant join interaction on interaction.id = interaction_id where contact_id = ?")
-    .all(gone) as InteractionRow[];
-  for (const { id, members } of interactions) recorder.update("interaction", id, { members: moved(members) });
+  for (const { id, members } of exchangesOf(database, gone)) recorder.update("interaction", id, { members: moved(members) });
   for (const { id, members } of occasionsWith(database, gone)) recorder.update("occasion", id, { members: moved(members) });
+}
+
+/** All exchanges the contact took part in. */
+export function exchangesOf(database: Database, contactId: number): InteractionRow[] {
+  return database
+    .prepare("select interaction.* from participant join interaction on interaction.id = interaction_id where contact_id = ?")
+    .all(contactId) as InteractionRow[];
 }
 
 /** Occasions at which the contact is expected. */
