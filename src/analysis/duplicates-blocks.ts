@@ -2,13 +2,12 @@
 
 import type { ComparedPerson } from "./duplicates-person.ts";
 
-/** Up to this many people under one key are all compared with one another. */
-const MOST_IN_BLOCK = 40;
-
 type KeyMaker = (person: ComparedPerson) => readonly string[];
 
 interface Way {
   readonly keysOf: KeyMaker;
+  /** Up to this many people under one key are all compared with one another. */
+  readonly most: number;
   /** In a larger block everyone is compared with so many of those who follow in the order of likeness. */
   readonly window: number;
 }
@@ -17,7 +16,7 @@ const letters = (text: string, count: number) => (text.length >= count ? text.sl
 const joined = (...parts: readonly string[]) => (parts.every(Boolean) ? [parts.join("|")] : []);
 const sorted = (a: string, b: string) => (a < b ? joined(a, b) : joined(b, a));
 
-const way = (keysOf: KeyMaker, window = 6): Way => ({ keysOf, window });
+const way = (keysOf: KeyMaker, window = 6, most = 40): Way => ({ keysOf, window, most });
 
 /** What a pair may share: where one person's entries differ in some of these, they agree in others. */
 const ways: readonly Way[] = [
@@ -27,8 +26,7 @@ const ways: readonly Way[] = [
   way(({ given, family }) => joined(given.text, letters(family.text, 3)), 3),
   way(({ given, family }) => joined(given.text, family.text.slice(-3)), 3),
   way(({ given, family }) => joined(letters(given.text, 3), letters(family.text, 3)), 3),
-  way(({ given, family }) => [...given.words, ...family.words].filter((word) => word.length > 2), 0),
-  way(({ given, family }) => [given.text, family.text].filter((text) => text.length > 2), 0),
+  way(({ given, family }) => [...given.words, ...family.words].filter((word) => word.length > 2), 0, 24),
   way(({ birthday }) => (birthday ? [birthday.digits] : [])),
   way(({ birthday, family }) => (birthday ? joined(birthday.digits.slice(-4), letters(family.text, 1)) : [])),
   way(({ birthday, given }) => (birthday ? joined(birthday.digits.slice(-4), letters(given.text, 1)) : [])),
@@ -62,11 +60,11 @@ export function candidatePairs(people: readonly ComparedPerson[]): Float64Array 
   return sorted.filter((pair, at) => pair !== sorted[at - 1]);
 }
 
-function addPairs(found: number[], people: readonly ComparedPerson[], { keysOf, window }: Way): void {
+function addPairs(found: number[], people: readonly ComparedPerson[], { keysOf, window, most }: Way): void {
   const add = (one: number, other: number) =>
     found.push(one < other ? one * people.length + other : other * people.length + one);
   for (const block of blocksOf(people, keysOf)) {
-    const isLarge = block.length > MOST_IN_BLOCK;
+    const isLarge = block.length > most;
     if (isLarge && window === 0) continue;
     const ordered = isLarge ? inOrderOfLikeness(people, block) : block;
     const reach = isLarge ? window : block.length;

@@ -62,27 +62,31 @@ function compareGiven(a: ComparedPerson, b: ComparedPerson, frequencies: Frequen
   if (x.text === y.text) return { level: "same", chance: frequencies.chance(x.text, 2) };
   const shared = x.words.find((word) => word.length > 1 && y.words.includes(word));
   if (shared) return { level: "part", chance: Math.min(1, 2 * frequencies.chance(shared, 2)) };
-  const sum = frequencies.chance(x.text, 1) + frequencies.chance(y.text, 1);
-  if (isNickname(a, b)) return { level: "nickname", chance: Math.min(1, 2 * sum + 0.001) };
+  if (isNickname(a, b)) return { level: "nickname", chance: commonness(x, y, frequencies, 1, 0.0005) };
   if (isInitial(x.text, y.text)) return { level: "initial", chance: INITIAL };
-  return fuzzy(x, y, sum);
+  return isOtherGender(x.text, y.text) ? { level: "other", chance: 1 } : fuzzy(x, y, frequencies);
 }
 
 function compareFamily(x: NamePart, y: NamePart, frequencies: Frequencies): FamilyDegree {
   if (x.text === y.text) return { level: "same", chance: frequencies.chance(x.text, 2) };
   const shared = x.words.find((word) => word.length > 2 && y.words.includes(word));
   if (shared) return { level: "part", chance: Math.min(1, 2 * frequencies.chance(shared, 2) + 0.0002) };
-  return fuzzy(x, y, frequencies.chance(x.text, 1) + frequencies.chance(y.text, 1));
+  return fuzzy(x, y, frequencies);
 }
 
-/** One slip of the pen; what sounds or looks alike; anything else. Chances grow with how common both names are. */
-function fuzzy(x: NamePart, y: NamePart, sum: number): Degree<"close" | "similar" | "other"> {
+/** One slip of the pen; what sounds or looks alike; anything else. */
+function fuzzy(x: NamePart, y: NamePart, frequencies: Frequencies): Degree<"close" | "similar" | "other"> {
   const longest = Math.max(x.text.length, y.text.length);
   if (longest > 3 && editDistance(x.text, y.text, 1) === 1)
-    return { level: "close", chance: Math.min(1, 1.5 * sum + 0.0003) };
+    return { level: "close", chance: commonness(x, y, frequencies, 1.5, 0.0003) };
   if (isSoundAlike(x, y) || jaroWinkler(x.text, y.text) >= 0.88)
-    return { level: "similar", chance: Math.min(1, 3 * sum + 0.003) };
+    return { level: "similar", chance: commonness(x, y, frequencies, 3, 0.003) };
   return { level: "other", chance: 1 };
+}
+
+/** The chance that a stranger's name is as near to either: the neighbours of a common name are common too. */
+function commonness(x: NamePart, y: NamePart, { chance }: Frequencies, factor: number, least: number): number {
+  return Math.min(1, factor * (chance(x.text, 1) + chance(y.text, 1)) + least);
 }
 
 function isSoundAlike(x: NamePart, y: NamePart): boolean {
@@ -99,7 +103,13 @@ function isNickname(a: ComparedPerson, b: ComparedPerson): boolean {
   const [x, y] = [a.given.text, b.given.text];
   if (groupsOf.get(x)?.some((group) => groupsOf.get(y)?.includes(group))) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length > 2 && long.startsWith(short);
+  return short.length > 2 && long.startsWith(short) && !isOtherGender(x, y);
+}
+
+/** "Martin" and "Martina", "Andrea" and "Andreas": one letter apart and two people. */
+function isOtherGender(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length > 3 && long.startsWith(short) && /^(?:a|e|ina|ine|s)$/.test(long.slice(short.length));
 }
 
 function isInitial(x: string, y: string): boolean {
