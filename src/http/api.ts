@@ -117,6 +117,7 @@ export const onError =
   ({ logError }: AppOptions) =>
   (error: Error, context: Context<AppEnv>): Response => {
     if (error instanceof AppError) return answerError(context, error, context.get("lang"));
-    logError(error);
+    // Whoever went away in the middle of a request made no bug of ours.
+    if (!context.req.raw.signal.aborted) logError(error);
     return context.json(bugBody(context.get("lang")), 500);
   };

@@ -43,7 +43,8 @@ export async function serve(options: ServeOptions): Promise<void> {
       operationNamed,
       runOperation: pool.run,
       random: randomBytes,
-      logError: (error) => console.error(error),
+      // Work on its way when the serving ends is cut off on purpose.
+      logError: (error) => options.signal.aborted || console.error(error),
     });
   try {
     const listening = await listen(options.port, appFor);

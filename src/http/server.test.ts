@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { AppError } from "#lib/errors.ts";
 import { type Operation, operation } from "#operations/operation.ts";
 import { answerOf } from "./answer.ts";
 import type { RunOperation, RunOptions } from "./run-operation.ts";
-import { createApp } from "./server.ts";
+import { createApp, listen } from "./server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mingle-http-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -233,5 +234,24 @@ describe("pages", () => {
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
     expect(headers.get("content-security-policy")).not.toMatch(/unsafe|\*|data:(?=.*script-src)/);
+  });
+});
+
+describe("listen", () => {
+  it("takes a free port on the loopback, says when one is taken, and lets it go at the end", async () => {
+    const first = await listen(0, () => appWith());
+    await expect(listen(first.port, () => appWith())).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await first.close();
+    await (await listen(first.port, () => appWith())).close();
+  });
+
+  it("answers a path that is none with 400 and the safe headers", async () => {
+    const { port, close } = await listen(0, () => appWith());
+    const socket = connect(port, "127.0.0.1");
+    socket.end(`GET http:// HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    const said = (await socket.toArray()).join("");
+    expect(said).toMatch(/^HTTP\/1.1 400 /);
+    expect(said.toLowerCase()).toContain("x-content-type-options: nosniff");
+    await close();
   });
 });

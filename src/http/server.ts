@@ -33,7 +33,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback; port 0 takes a free one. The app is made for the port it got. */
+/** Listens on the loopback; port 0 takes a free one; rejects where it is taken. The app is made for the port it got. */
 export async function listen(port: number, appFor: (port: number) => Hono<AppEnv>): Promise<Listening> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
