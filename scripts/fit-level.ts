@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import Papa from "papaparse";
 import { titleFeatures } from "#analysis/level-features.ts";
-import { type Example, type Fitted, fitted, judge, predict, temperatureFor } from "./level-fitting.ts";
+import { type Example, type Fitted, fitted, judge, predict, temperatureFor } from "#analysis/level-fitting.ts";
 
 interface Row {
   readonly person?: string;

@@ -53,9 +53,11 @@ function exchangeAct(outlook: Outlook, prospect: Prospect, decisions: Decisions)
     return candidate("follow-up", standing, assumptions.minutesFollowUp, p * renewal(outlook, standing));
   }
   if (isAwaitingAnswer(standing, asOf)) return null;
-  if (age === null || age > DORMANT_DAYS)
-    return candidate("reactivate", standing, assumptions.minutesReactivate, tie.alive * renewal(outlook, standing));
-  return candidate("reach-out", standing, assumptions.minutesReachOut, cappedByCare(outlook, standing, age));
+  const isDormant = age === null || age > DORMANT_DAYS;
+  const [kind, minutes] = isDormant
+    ? (["reactivate", assumptions.minutesReactivate] as const)
+    : (["reach-out", assumptions.minutesReachOut] as const);
+  return candidate(kind, standing, minutes, writingGain(outlook, standing));
 }
 
 function secureAct(outlook: Outlook, { standing }: Prospect): ActCandidate | null {
@@ -70,10 +72,14 @@ function renewal(outlook: Outlook, standing: Standing): number {
   return riseOf(outlook, asThingsGo(outlook, standing), afterExchange(outlook, standing));
 }
 
-/** A live tie can wait: what acting now gains is at most W/N, the Whittle index spread over the weeks ahead. */
-function cappedByCare(outlook: Outlook, standing: Standing, age: number): number {
+/**
+ * What an attempt to renew the tie gains: alive · renewal. With a sign within a year the tie can wait, and acting now
+ * gains at most W/N, the Whittle index spread over the weeks ahead.
+ */
+export function writingGain(outlook: Outlook, standing: Standing): number {
   const gain = standing.tie.alive * renewal(outlook, standing);
-  if (gain === 0) return 0;
+  const age = signAge(standing, outlook.asOf);
+  if (gain === 0 || age === null || age > DORMANT_DAYS) return gain;
   const index = whittleIndex(careArm(outlook, standing), Math.floor(age / 7));
   return Math.min(gain, index / outlook.horizon.weights.length);
 }

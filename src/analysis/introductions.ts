@@ -2,7 +2,7 @@
 
 import type { Alter, Network } from "#model/network.ts";
 import type { Decisions } from "./act-decisions.ts";
-import { type ActCandidate, byPerson, candidate, idOf, likeliestLevel } from "./acts.ts";
+import { type ActCandidate, byPerson, candidate, idOf, likeliestLevel, writingGain } from "./acts.ts";
 import { isColleague } from "./basis.ts";
 import { employerOf } from "./employer.ts";
 import { afterExchange, asThingsGo, type Outlook, type Prospect, riseOf } from "./gain.ts";
@@ -15,14 +15,17 @@ const PAIRED = 200;
 interface Side {
   readonly prospect: Prospect;
   readonly isColleague: boolean;
-  /** Rise once introduced to somebody outside the employer, which closes a triad, and to a colleague. */
-  readonly rise: { readonly outside: number; readonly colleague: number };
+  /** What writing to this person gains by itself: capped like care where a sign came within a year. */
+  readonly writing: number;
+  /** What the triad closed with somebody outside the employer adds, if both answer; it stays, so nothing caps it. */
+  readonly triad: number;
 }
 
 /**
  * Introductions of two people who don't know each other as far as is observed, work in different organisations, and do
- * the same work or stand on the same level; p = alive_A · alive_B. With one of them at least ego is in touch: nobody
- * brings two together out of a silence. The best pair first, each person in one at most.
+ * the same work or stand on the same level; p = alive_A · alive_B. An introduction is a word to each that counts if the
+ * other answers too, and a closed triad. With one of them at least ego is in touch: nobody brings two together out of a
+ * silence. The best pair first, each person in one at most.
  */
 export function introductionsOf(network: Network, outlook: Outlook, decisions: Decisions): ActCandidate[] {
   const sides = sidesOf(network, outlook);
@@ -47,35 +50,36 @@ export function introductionsOf(network: Network, outlook: Outlook, decisions: D
   });
 }
 
-/** Those who answer and gain most, by alive · rise. */
+/** Those who answer and gain most, as if the other answered for certain. */
 function sidesOf(network: Network, outlook: Outlook): Side[] {
   const employer = employerOf(network);
   const sides = outlook.prospects.flatMap((prospect): Side[] => {
     const { standing } = prospect;
     if (!standing.tie.hasSign || !standing.survival.hasChannel) return [];
-    const before = asThingsGo(outlook, standing);
-    const outside = riseOf(outlook, before, afterExchange(outlook, standing, { closedTriad: true }));
-    if (outside === 0) return [];
-    const colleague = riseOf(outlook, before, afterExchange(outlook, standing));
-    return [{ prospect, isColleague: isColleague(standing.alter, employer), rise: { outside, colleague } }];
+    const writing = writingGain(outlook, standing);
+    const renewed = afterExchange(outlook, standing);
+    const triad = riseOf(outlook, renewed, afterExchange(outlook, standing, { closedTriad: true }));
+    if (writing + triad === 0) return [];
+    return [{ prospect, isColleague: isColleague(standing.alter, employer), writing, triad }];
   });
-  const promise = ({ prospect, rise }: Side) => prospect.standing.tie.alive * rise.outside;
+  const promise = ({ prospect, writing, triad }: Side) => writing + prospect.standing.tie.alive * triad;
   const uid = ({ prospect }: Side) => prospect.standing.alter.uid;
   return sides.sort((a, b) => promise(b) - promise(a) || (uid(a) < uid(b) ? -1 : 1)).slice(0, PAIRED);
 }
 
 function introduction(outlook: Outlook, one: Side, other: Side): ActCandidate {
   const [a, b] = [one.prospect.standing, other.prospect.standing];
-  const [riseA, riseB] = [riseBy(one, other), riseBy(other, one)];
-  const isFirst = riseA > riseB || (riseA === riseB && a.alter.uid < b.alter.uid);
+  const [gainA, gainB] = [gainBy(one, other), gainBy(other, one)];
+  const isFirst = gainA > gainB || (gainA === gainB && a.alter.uid < b.alter.uid);
   const [first, second] = isFirst ? [a, b] : [b, a];
-  const gain = a.tie.alive * b.tie.alive * (riseA + riseB);
-  const act = candidate("introduce", first, outlook.assumptions.minutesIntroduce, gain, second.alter);
+  const act = candidate("introduce", first, outlook.assumptions.minutesIntroduce, gainA + gainB, second.alter);
   return { ...act, id: idOf("introduce", ...[a.alter.uid, b.alter.uid].sort()) };
 }
 
-function riseBy({ rise }: Side, other: Side): number {
-  return other.isColleague ? rise.colleague : rise.outside;
+/** alive_other · (what writing gains + alive · triad); a colleague closes no triad outside the employer. */
+function gainBy({ prospect, writing, triad }: Side, other: Side): number {
+  const lasting = other.isColleague ? 0 : prospect.standing.tie.alive * triad;
+  return other.prospect.standing.tie.alive * (writing + lasting);
 }
 
 /** Different organisations, and the same field of work or the same level. */

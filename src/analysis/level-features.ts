@@ -35,12 +35,10 @@ const atTheTop: ReadonlySet<KindName> = new Set<KindName>([
   "executiveDirector",
   "founder",
   "owner",
-  "partner",
   "president",
   "chair",
   "boardMember",
   "supervisoryBoard",
-  "signatory",
 ]);
 
 const wide: ReadonlySet<string> = new Set(list(wideScopes));

@@ -1,7 +1,7 @@
 // The field of work a title names, told from its words: a role that carries its field, then a field named, then a hint.
 
 import type { JobFunction } from "#model/level.ts";
-import { faintFieldRoles, fieldlessPhrases, fieldPhrases, fieldRoles, fieldWords } from "./level-functions.ts";
+import { faintFieldRoles, fieldlessPhrases, fieldPhrases, fieldRoles, fieldWords } from "./level-fields.ts";
 import { type Found, list, listOfPhrases } from "./level-lexicon.ts";
 import type { Word } from "./level-text.ts";
 

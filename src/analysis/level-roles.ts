@@ -1,9 +1,9 @@
 // The roles a title names: the grammar of who serves, leads or modifies whom.
 
-import type { KindName, Modifier } from "./level-kinds.ts";
-import { kinds } from "./level-kinds.ts";
+import { kindInContext, kindSet, modifiesLater, officerAfter } from "./level-context.ts";
+import { type KindName, kinds, type Modifier } from "./level-kinds.ts";
 import { list } from "./level-lexicon.ts";
-import { ownedThings, partnerRoles, partnershipFields, studentServing, trainingWords } from "./level-marks.ts";
+import { studentServing, trainingWords } from "./level-marks.ts";
 import type { Part } from "./level-parts.ts";
 
 export interface Role {
@@ -14,10 +14,6 @@ export interface Role {
 
 const trainings: ReadonlySet<string> = new Set(list(trainingWords));
 const servesStudents: ReadonlySet<string> = new Set(list(studentServing));
-const things: ReadonlySet<string> = new Set(list(ownedThings));
-const partnerships: ReadonlySet<string> = new Set(list(partnershipFields));
-
-const withPartners: ReadonlySet<string> = new Set(list(partnerRoles));
 
 const assisting = kindSet("assistant", "executiveAssistant", "associate");
 const training = kindSet("intern", "student", "trainee");
@@ -38,8 +34,6 @@ const served = kindSet(
   "executiveDirector",
   "chiefOfStaff",
 );
-/** Who is not modified by "Assistant …" but assisted. */
-const assisted = kindSet("executive", "executiveBody", "boardMember", "supervisoryBoard", "chair", "founder", "owner");
 
 /** What one run of a title, the words between two signs that part, has told so far. */
 interface Run {
@@ -179,57 +173,6 @@ function staysServed(run: Run, part: Part): boolean {
   );
 }
 
-/** Whether a word such as "Lead" or "Assistant" stands before a role of the same run that it modifies. */
-function modifiesLater(parts: readonly Part[], at: number): boolean {
-  for (let i = at + 1; i < parts.length; i++) {
-    const { role, mark, gap, form, modifier, prefix } = parts[i]!;
-    if (gap === "weak" || mark === "connective") return false;
-    if (role === null || (modifier && prefix === "" && modifiesLater(parts, i))) continue;
-    if (parts[at]!.modifier === "assistant") return !assisted.has(role) && form !== "leitung";
-    return true;
-  }
-  return false;
-}
-
-/** Words whose meaning hangs on what stands before them: "Tax Partner" and "HR Partner", "Owner" and "Product Owner". */
-function kindInContext(parts: readonly Part[], at: number): KindName | null {
-  const { role, form, prefix, gap } = parts[at]!;
-  const before = gap === "weak" ? undefined : parts[at - 1];
-  if (form === "executive") {
-    if (parts.slice(at + 1).some((part) => part.role !== null)) return null;
-    return before && before.mark === null ? "professional" : "executiveBody";
-  }
-  if (form === "partner") {
-    if (prefix !== "") return /^(?:grundungs|mit|senior)/.test(prefix) ? "partner" : "professional";
-    if (worksWithPartners(parts, at)) return null;
-    const named = before && before.mark === null && before.role === null && before.modifier === null;
-    return named && !partnerships.has(before.form) ? "professional" : "partner";
-  }
-  if (form === "owner" && before && things.has(before.form.replace(/s$/, ""))) return "professional";
-  return role;
-}
-
-/** "Partner Account Manager", "Partner Solutions Architect". */
-function worksWithPartners(parts: readonly Part[], at: number): boolean {
-  for (let i = at + 1; i < parts.length; i++) {
-    const { role, gap, mark, form } = parts[i]!;
-    if (gap === "weak" || mark === "connective") return false;
-    if (role !== null)
-      return /manager$/.test(role) || role === "projectManager" || withPartners.has(form.replace(/^.* /, ""));
-  }
-  return false;
-}
-
-/** Index of "officer" where "chief … officer" begins here; −1 otherwise. */
-function officerAfter(parts: readonly Part[], at: number): number {
-  for (let i = at + 1; i < parts.length && i <= at + 6; i++) {
-    const { form, role } = parts[i]!;
-    if (form === "officer" || form.endsWith(" officer")) return i;
-    if (role !== null && form !== "product") return -1;
-  }
-  return -1;
-}
-
 /** A title that only says how far one has come: "Senior Marketing", "Stellvertretung". */
 function standingAlone(modifier: Modifier): Role {
   if (modifier === "assistant" || modifier === "associate") return { kind: modifier, form: "", modifiers: [] };
@@ -250,8 +193,4 @@ function replace(run: Run, role: Role, by: Role): void {
 function remove(run: Run, role: Role): void {
   const index = run.roles.indexOf(role);
   if (index >= 0) run.roles.splice(index, 1);
-}
-
-function kindSet(...names: KindName[]): ReadonlySet<KindName> {
-  return new Set(names);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coefficients } from "./level-coefficients.ts";
-import { fieldPhrases, fieldRoles, fieldWords } from "./level-functions.ts";
+import { fieldPhrases, fieldRoles, fieldWords } from "./level-fields.ts";
 import { kinds, modified, unknownWeights } from "./level-kinds.ts";
 import { list, listOfPhrases } from "./level-lexicon.ts";
 import { rolePhrases } from "./level-phrases.ts";

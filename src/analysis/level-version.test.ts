@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as coefficients from "./level-coefficients.ts";
-import * as fields from "./level-functions.ts";
+import * as fields from "./level-fields.ts";
 import * as kinds from "./level-kinds.ts";
 import * as marks from "./level-marks.ts";
 import * as phrases from "./level-phrases.ts";

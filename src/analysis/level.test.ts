@@ -34,6 +34,11 @@ test.each(["", " ", "😀🎉", "\u0000\u202e", "xyzzy", "/////", "of the", "a".
   },
 );
 
+test("words that may modify each other are read in bounded time, however many", () => {
+  expect(readTitle("Lead ".repeat(200)).level).toBe(3);
+  expect(readTitle("Assistant Lead Principal Associate ".repeat(50)).probabilities).toHaveLength(7);
+});
+
 test("the beginning of a long title decides: what stands behind changes nothing", () => {
   const start = "Vorstand ".padEnd(400, "x ");
   expect(readTitle(start + "Praktikant ".repeat(100_000))).toEqual(readTitle(start));
