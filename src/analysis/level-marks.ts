@@ -66,7 +66,7 @@ export const ownedThings = `product process functional function service system d
 
 /** Before these "Partner" says whom they work with ("Partner Manager"). */
 export const partnerRoles =
-  "engineer architect executive specialist advisor consultant adviser enablement recruiter success";
+  "engineer architect executive specialist advisor consultant adviser enablement recruiter success director";
 
 /** Fields whose partners are partners of a firm; elsewhere ("HR Partner") it is a professional's title. */
 export const partnershipFields = `tax audit legal law consulting advisory strategy equity search firm assurance deals

@@ -73,7 +73,7 @@ export const rolePhrases: Readonly<Partial<Record<KindName, string>>> = {
     plant manager, warehouse manager, ware house manager, territory manager, district manager, site manager,
     team manager, restaurant manager, hotel manager, regional manager, factory manager, bar manager, floor
     manager, duty manager, operations manager, facility manager, category manager, lab manager, lab mgr,
-    laboratory manager, country manager, engineering manager, department manager, line manager, unit manager,
+    laboratory manager, engineering manager, department manager, line manager, unit manager,
     cluster manager, bid manager, practice manager, club manager, group manager, division manager, section
     manager, market manager, field manager, service delivery manager, distribution manager, manufacturing
     manager, consultant manager, maintenance manager, functional manager, software engineering manager, security
@@ -96,12 +96,12 @@ export const rolePhrases: Readonly<Partial<Record<KindName, string>>> = {
     chief economist, chief physician, chief scientist, ressort leiter, abteilungs leiter,
     public affairs lead, chief coordinator, financial controller, group financial controller,
     group controller`,
-  siteHead: `leiter niederlassung, leiterin niederlassung, leiter werk, leiterin werk, leiter standort, leiter filiale, plant
+  siteHead: `country manager, leiter niederlassung, leiterin niederlassung, leiter werk, leiterin werk, leiter standort, leiter filiale, plant
     head, site lead, site head, site leader, country head, country lead, plant leader, leiter region`,
   divisionHead: `bereichs leiter, leiter bereich, leiterin bereich, leiter hauptabteilung, leiterin hauptabteilung, leiter
     geschaftsbereich, leiterin geschaftsbereich, leiter zentralbereich, division head, leitung bereich, leiter
     geschaftsfeld, senior manager director`,
-  director: `directeur commercial, art director, creative director, account director, jefe de division, direccion general
+  director: `general counsel, directeur commercial, art director, creative director, account director, jefe de division, direccion general
     adjunta, country director, project director, artistic director, program director`,
   executiveDirector: `executive director, executive directorin, director ejecutivo, directora ejecutiva, diretor executivo, diretora
     executiva, directeur executif, directrice executive, vykonny reditel, vykonna reditelka, direttore

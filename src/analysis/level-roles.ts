@@ -162,15 +162,10 @@ function outranksTraining(holder: Role, part: Part, kind: KindName): boolean {
   return holder.kind === "student" && (leads || servesStudents.has(part.form));
 }
 
-/** After "Assistant to the CEO": "and CFO" is served too. */
+/** After "Assistant to the CEO": "and CFO", "and the board" are served too. */
 function staysServed(run: Run, part: Part): boolean {
-  return (
-    run.leftOut &&
-    run.holder !== null &&
-    kinds[run.holder.kind].band <= 1 &&
-    part.role !== null &&
-    served.has(part.role)
-  );
+  if (!run.leftOut || !run.holder || kinds[run.holder.kind].band > 1) return false;
+  return part.mark === "connective" || (part.role !== null && served.has(part.role));
 }
 
 /** A title that only says how far one has come: "Senior Marketing", "Stellvertretung". */

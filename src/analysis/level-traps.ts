@@ -31,6 +31,7 @@ export const titleTraps: readonly Trap[] = [
   ["Internship Coordinator", 1, 2, 3],
   ["Ausbildungsleiter", 3],
   ["Graduate Recruiter", 0, 1],
+  ["Sekretärin des Vorstands und der Geschäftsführung", 0, 1, 2],
   ["Assistentin der Geschäftsleitung", 0, 1, 2],
   ["Assistenz in der Geschäftsführung", 0, 1, 2],
   ["Assistent des Vorstandsvorsitzenden", 0, 1, 2],
