@@ -83,6 +83,7 @@ export const web = {
     "{count, plural, one {Einen davon kennen} other {{count, number} davon kennen}} Sie nur über die eigene Firma. Solche Bindungen halten am seltensten.",
   "web.why.business":
     "{count, plural, one {Einen verbindet} other {{count, number} verbindet}} mit Ihnen vor allem das Geschäft.",
+  "web.why.unknown": "Bei {count, plural, one {einem} other {{count, number}}} ist noch offen, was Sie verbindet.",
   "web.why.unreachable":
     "{count, plural, one {Einen erreichen} other {{count, number} erreichen}} Sie nach dem letzten Tag nicht mehr.",
   "web.why.assumed":
@@ -198,6 +199,7 @@ export const web = {
     "Meist innerhalb eines Tages kommt eine Mail mit der ZIP-Datei. Die ziehen Sie hierher, ohne sie zu öffnen.",
   "web.linkedin.meanwhile": "Bis dahin genügen Adressbuch und Kalender.",
   "web.me.title": "Über Sie",
+  "web.me.ask": "Firma angeben",
   "web.me.text": "Ohne die eigene Firma weiß Mingle nicht, wer Ihnen nur als Kollegin oder Kollege bleibt.",
   "web.duplicates.title":
     "{count, plural, one {Ein Paar könnte} other {{count, number} Paare könnten}} dieselbe Person sein",

@@ -82,6 +82,7 @@ export const web: Record<keyof typeof german, string> = {
     "{count, plural, one {One of them you know} other {{count, number} of them you know}} through your own company alone. Such ties last least often.",
   "web.why.business":
     "With {count, plural, one {one} other {{count, number}}} it is mostly business that connects you.",
+  "web.why.unknown": "With {count, plural, one {one} other {{count, number}}} it is still open what connects you.",
   "web.why.unreachable":
     "{count, plural, one {One} other {{count, number}}} could not be reached any more after your last day.",
   "web.why.assumed": "{part} of this number rests on assumptions alone: people from whom Mingle knows no sign yet.",
@@ -194,6 +195,7 @@ export const web: Record<keyof typeof german, string> = {
   "web.linkedin.step3": "Mostly within a day a mail brings the ZIP file. Drop it here without opening it.",
   "web.linkedin.meanwhile": "Until then address book and calendar will do.",
   "web.me.title": "About you",
+  "web.me.ask": "Name the company",
   "web.me.text": "Without your company Mingle can not tell who stays with you only as a colleague.",
   "web.duplicates.title": "{count, plural, one {One pair may} other {{count, number} pairs may}} be the same person",
   "web.duplicates.text": "Only what you confirm is merged; it can always be undone.",

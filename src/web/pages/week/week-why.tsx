@@ -1,6 +1,9 @@
 // The margin beside the answer: where the number comes from.
 
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { Basis } from "#model/contact.ts";
+import { reading } from "#web/api/queries.ts";
 import type { Resilience } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { partText } from "#web/parts/numbers.ts";
@@ -11,6 +14,7 @@ export function WeekWhy({ gone }: { readonly gone: Resilience }) {
   const withBasis = (basis: Basis) => shares.filter((share) => share.basis === basis).length;
   const colleagues = withBasis("colleague");
   const business = withBasis("business");
+  const unknown = withBasis("unknown");
   const assumed = carried.expected > 0 ? carried.assumed / carried.expected : 0;
   return (
     <>
@@ -18,8 +22,21 @@ export function WeekWhy({ gone }: { readonly gone: Resilience }) {
       <p>{t("web.why.relevant", { count: relevant })}</p>
       {colleagues > 0 && <p>{t("web.why.colleagues", { count: colleagues })}</p>}
       {business > 0 && <p>{t("web.why.business", { count: business })}</p>}
+      {unknown > 0 && <p>{t("web.why.unknown", { count: unknown })}</p>}
       {unreachable.length > 0 && <p>{t("web.why.unreachable", { count: unreachable.length })}</p>}
       <p>{t("web.why.assumed", { part: partText(assumed) })}</p>
+      <OwnCompany />
     </>
+  );
+}
+
+/** Asks for the own company while it isn't told: nobody can be a colleague without it. */
+function OwnCompany() {
+  const { data: me } = useQuery(reading("me", {}));
+  if (!me || me.organization !== "") return null;
+  return (
+    <p className="needs-you">
+      {t("web.me.text")} <Link to="/data">{t("web.me.ask")}</Link>
+    </p>
   );
 }
