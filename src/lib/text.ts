@@ -1,6 +1,8 @@
 // Forms of text for comparing and finding; what is shown stays as it was written.
 
 const MARKS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
+/** The same but for the joiners that emoji and Persian or Indic names are written with. */
+const UNSEEN = /[\p{Cc}\p{Co}\p{Cs}]+|(?:(?![\u200c\u200d])\p{Cf})+/gu;
 /** Printable ASCII with single spaces inside: most text by far, and already in every form below but for its case. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -9,7 +11,7 @@ export function cleanLine(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " ")
-    .replace(MARKS, "")
+    .replace(UNSEEN, "")
     .replace(/\s+/g, " ")
     .trim()
     .normalize("NFC");

@@ -13,7 +13,7 @@ export type ReadTitle = (title: string) => TitleReading;
 export function deriveListing(database: Database, contacts: ReadonlySet<number>, readTitle: ReadTitle): void {
   const contactOf = database.prepare("select * from contact where id = ?");
   const positionsOf = database.prepare("select * from position where contact_id = ?");
-  const channelsOf = database.prepare("select value from channel where contact_id = ?").pluck();
+  const channelsOf = database.prepare("select case when kind = 'url' and norm <> '' then norm else value end from channel where contact_id = ?").pluck();
   const notesOf = database.prepare("select text from note where contact_id = ?").pluck();
   const dropListing = database.prepare("delete from listing where contact_id = ?");
   const dropSearch = database.prepare("delete from contact_search where rowid = ?");
