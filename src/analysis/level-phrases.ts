@@ -101,7 +101,7 @@ export const rolePhrases: Readonly<Partial<Record<KindName, string>>> = {
   divisionHead: `bereichs leiter, leiter bereich, leiterin bereich, leiter hauptabteilung, leiterin hauptabteilung, leiter
     geschaftsbereich, leiterin geschaftsbereich, leiter zentralbereich, division head, leitung bereich, leiter
     geschaftsfeld, senior manager director`,
-  director: `general counsel, directeur commercial, art director, creative director, account director, jefe de division, direccion general
+  director: `directeur commercial, art director, creative director, account director, jefe de division, direccion general
     adjunta, country director, project director, artistic director, program director`,
   executiveDirector: `executive director, executive directorin, director ejecutivo, directora ejecutiva, diretor executivo, diretora
     executiva, directeur executif, directrice executive, vykonny reditel, vykonna reditelka, direttore
