@@ -101,7 +101,7 @@ export const rolePhrases: Readonly<Partial<Record<KindName, string>>> = {
   divisionHead: `bereichs leiter, leiter bereich, leiterin bereich, leiter hauptabteilung, leiterin hauptabteilung, leiter
     geschaftsbereich, leiterin geschaftsbereich, leiter zentralbereich, division head, leitung bereich, leiter
     geschaftsfeld, senior manager director`,
-  director: `directeur commercial, art director, creative director, account director, jefe de division, direccion general
+  director: `general counsel, directeur commercial, art director, creative director, account director, jefe de division, direccion general
     adjunta, country director, project director, artistic director, program director`,
   executiveDirector: `executive director, executive directorin, director ejecutivo, directora ejecutiva, diretor executivo, diretora
     executiva, directeur executif, directrice executive, vykonny reditel, vykonna reditelka, direttore
@@ -134,8 +134,7 @@ export const rolePhrases: Readonly<Partial<Record<KindName, string>>> = {
     vorstands, vorsitzender der geschaftsfuhrung, vorsitzende der geschaftsfuhrung, sprecher der
     geschaftsfuhrung, sprecherin der geschaftsfuhrung, sprecher des vorstands, sprecherin des vorstands, prezes
     zarzadu, member of the managing board, member of the executive board, member of the management board, member
-    executive board, predseda predstavenstva, dyrektor zarzadzajacy, president of the management board, general
-    counsel, chairman of the executive board, chairman of the management board, chairman of the managing board,
+    executive board, predseda predstavenstva, dyrektor zarzadzajacy, president of the management board, chairman of the executive board, chairman of the management board, chairman of the managing board,
     executive advisor to the board, vorsitzender des bereichsvorstands, daglig leder, regional managing director, chair of the management board, chair of the executive board, ceo chairman of the
     executive board`,
   executiveBody: `executive board, executive committee, management board, managing board, board of management, leadership team,
