@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { isoDay } from "#lib/dates.ts";
 import { assumptionValues } from "#model/assumptions.ts";
 import type { Alter } from "#model/network.ts";
 import { agoOf } from "./act-reasons.ts";
-import { castAlter, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
+import { castAlter, castDay, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
 import { standingsOf } from "./standings.ts";
 import { weekOf } from "./week.ts";
 
@@ -13,7 +14,7 @@ function reasonsOf(alters: readonly Alter[], pairs: readonly (readonly [number, 
   const week = weekOf({
     network,
     standings: standingsOf(network, values),
-    decisions: [],
+    decisions: [{ act: "secure:uid-1", decision: "refused", onDate: isoDay(castDay), until: null }],
     assumptions: values,
     minutes: 100,
   });

@@ -46,15 +46,13 @@ function exchangeAct(outlook: Outlook, prospect: Prospect, decisions: Decisions)
   const { tie, survival } = standing;
   const { assumptions, asOf } = outlook;
   if (!survival.hasChannel) return null;
-  const age = signAge(standing, asOf);
   const met = firstMeetingDay(outlook, standing, decisions);
   if (met !== null) {
     const p = Math.max(tie.alive, assumptions.followUpAtLeast);
     return candidate("follow-up", standing, assumptions.minutesFollowUp, p * renewal(outlook, standing));
   }
   if (isAwaitingAnswer(standing, asOf)) return null;
-  const isDormant = age === null || age > DORMANT_DAYS;
-  const [kind, minutes] = isDormant
+  const [kind, minutes] = isDormant(standing, asOf)
     ? (["reactivate", assumptions.minutesReactivate] as const)
     : (["reach-out", assumptions.minutesReachOut] as const);
   return candidate(kind, standing, minutes, writingGain(outlook, standing));
@@ -78,9 +76,9 @@ function renewal(outlook: Outlook, standing: Standing): number {
  */
 export function writingGain(outlook: Outlook, standing: Standing): number {
   const gain = standing.tie.alive * renewal(outlook, standing);
-  const age = signAge(standing, outlook.asOf);
-  if (gain === 0 || age === null || age > DORMANT_DAYS) return gain;
-  const index = whittleIndex(careArm(outlook, standing), Math.floor(age / 7));
+  if (gain === 0 || isDormant(standing, outlook.asOf)) return gain;
+  const weeks = Math.floor((signAge(standing, outlook.asOf) ?? 0) / 7);
+  const index = whittleIndex(careArm(outlook, standing), weeks);
   return Math.min(gain, index / outlook.horizon.weights.length);
 }
 
@@ -94,8 +92,13 @@ export function careArm(outlook: Outlook, standing: Standing): CareArm {
 
 /** Live ties under care, whether or not it is time to write. */
 export function isUnderCare(standing: Standing, asOf: number): boolean {
+  return !isDormant(standing, asOf) && standing.survival.hasChannel;
+}
+
+/** Whether no sign came for a year, or never. */
+export function isDormant(standing: Standing, asOf: number): boolean {
   const age = signAge(standing, asOf);
-  return age !== null && age <= DORMANT_DAYS && standing.survival.hasChannel;
+  return age === null || age > DORMANT_DAYS;
 }
 
 /** Days since their last sign; null without one. */
@@ -103,8 +106,8 @@ export function signAge({ tie }: Standing, asOf: number): number | null {
   return tie.lastSignDay === null ? null : asOf - tie.lastSignDay;
 }
 
-/** Ego wrote a short while ago and no sign came since. */
-function isAwaitingAnswer({ tie }: Standing, asOf: number): boolean {
+/** Ego wrote a short while ago and no sign came since: who hasn't answered yet isn't pressed. */
+export function isAwaitingAnswer({ tie }: Standing, asOf: number): boolean {
   return tie.unanswered > 0 && tie.lastDay !== null && asOf - tie.lastDay < askAgainDays;
 }
 

@@ -5,6 +5,8 @@ import { assumptionValues } from "#model/assumptions.ts";
 import type { Alter } from "#model/network.ts";
 import { settled } from "#model/transition.ts";
 import { decisionsAsOf } from "./act-decisions.ts";
+import { careArm, writingGain } from "./acts.ts";
+import { whittleIndex } from "./care.ts";
 import { castAlter, castDay, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
 import { afterExchange, asThingsGo, outlookOf, riseOf } from "./gain.ts";
 import { horizonOf } from "./horizon.ts";
@@ -34,17 +36,43 @@ function worldOf(
 }
 const idsOf = (acts: readonly { readonly id: string }[]) => acts.map(({ id }) => id);
 
-test("two who don't know each other: p = alive_A · alive_B, both gain an exchange and a closed triad", () => {
-  const { introductions, outlook } = worldOf([
-    someone(0, 2),
-    someone(1, 3, { level: certainLevel(5), days: packedDays(daysAgo(10)) }),
-  ]);
+test("two in touch who don't know each other: for each what writing gains, if the other answers too, and a closed triad", () => {
+  const { introductions, outlook } = worldOf([someone(0, 2), someone(1, 3, { days: packedDays(daysAgo(10)) })]);
   const [a, b] = outlook.prospects.map(({ standing }) => standing);
-  const rise = (standing: typeof a) =>
-    riseOf(outlook, asThingsGo(outlook, standing!), afterExchange(outlook, standing!, { closedTriad: true }));
+  const gain = (standing: typeof a, other: typeof a) => {
+    const renewed = afterExchange(outlook, standing!);
+    const triad = riseOf(outlook, renewed, afterExchange(outlook, standing!, { closedTriad: true }));
+    return other!.tie.alive * (writingGain(outlook, standing!) + standing!.tie.alive * triad);
+  };
   expect(idsOf(introductions)).toEqual(["introduce:uid-0:uid-1"]);
-  expect(introductions[0]?.gain).toBeCloseTo(a!.tie.alive * b!.tie.alive * (rise(a) + rise(b)), 15);
+  expect(introductions[0]?.gain).toBeCloseTo(gain(a, b) + gain(b, a), 15);
   expect(introductions[0]?.minutes).toBe(15);
+});
+
+test("the tie that can wait is capped like care, the one that turned dormant isn't and takes a first word", () => {
+  const live = someone(1, 3, { days: packedDays(daysAgo(20)) });
+  const [inTouch, dormant] = [365, 366].map((age) =>
+    worldOf([someone(0, 2, { days: packedDays(daysAgo(age)) }), live]),
+  );
+  const capOf = ({ outlook }: NonNullable<typeof inTouch>) =>
+    whittleIndex(careArm(outlook, outlook.prospects[0]!.standing), 52) / outlook.horizon.weights.length;
+  const writing = ({ outlook }: NonNullable<typeof inTouch>) => writingGain(outlook, outlook.prospects[0]!.standing);
+  expect(writing(inTouch!)).toBeCloseTo(capOf(inTouch!), 15);
+  expect(writing(dormant!)).toBeGreaterThan(1.5 * capOf(dormant!));
+  expect(inTouch!.introductions[0]?.gain).toBeLessThan(dormant!.introductions[0]!.gain);
+  expect([inTouch, dormant].map((world) => world!.introductions[0]?.minutes)).toEqual([15, 30]);
+});
+
+test("with a colleague no triad outside the employer closes; who hasn't answered yet isn't pressed", () => {
+  const [colleague, other] = [someone(0, 1), someone(1, 3)];
+  const { introductions, outlook } = worldOf([colleague, other]);
+  const [a, b] = outlook.prospects.map(({ standing }) => standing);
+  const triad = riseOf(outlook, afterExchange(outlook, a!), afterExchange(outlook, a!, { closedTriad: true }));
+  const alone = b!.tie.alive * writingGain(outlook, a!) + a!.tie.alive * writingGain(outlook, b!);
+  expect(introductions[0]?.gain).toBeCloseTo(alone + a!.tie.alive * b!.tie.alive * triad, 15);
+  const wrote = daysAgo(5, { sign: false, dayClass: "one-way" });
+  const asked = someone(1, 3, { days: packedDays(daysAgo(50), daysAgo(120), wrote) });
+  expect(worldOf([someone(0, 2), asked]).introductions).toEqual([]);
 });
 
 test("who knows each other, works together, has nothing in common or never answered is not introduced", () => {

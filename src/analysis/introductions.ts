@@ -2,7 +2,16 @@
 
 import type { Alter, Network } from "#model/network.ts";
 import type { Decisions } from "./act-decisions.ts";
-import { type ActCandidate, byPerson, candidate, idOf, likeliestLevel, writingGain } from "./acts.ts";
+import {
+  type ActCandidate,
+  byPerson,
+  candidate,
+  idOf,
+  isAwaitingAnswer,
+  isDormant,
+  likeliestLevel,
+  writingGain,
+} from "./acts.ts";
 import { isColleague } from "./basis.ts";
 import { employerOf } from "./employer.ts";
 import { afterExchange, asThingsGo, type Outlook, type Prospect, riseOf } from "./gain.ts";
@@ -24,8 +33,8 @@ interface Side {
 /**
  * Introductions of two people who don't know each other as far as is observed, work in different organisations, and do
  * the same work or stand on the same level; p = alive_A · alive_B. An introduction is a word to each that counts if the
- * other answers too, and a closed triad. With one of them at least ego is in touch: nobody brings two together out of a
- * silence. The best pair first, each person in one at most.
+ * other answers too, and a closed triad; to a dormant one it takes the minutes of a first word more. With one of them at
+ * least ego is in touch: nobody brings two together out of a silence. The best pair first, each person in one at most.
  */
 export function introductionsOf(network: Network, outlook: Outlook, decisions: Decisions): ActCandidate[] {
   const sides = sidesOf(network, outlook);
@@ -55,7 +64,7 @@ function sidesOf(network: Network, outlook: Outlook): Side[] {
   const employer = employerOf(network);
   const sides = outlook.prospects.flatMap((prospect): Side[] => {
     const { standing } = prospect;
-    if (!standing.tie.hasSign || !standing.survival.hasChannel) return [];
+    if (!canAsk(standing) || isAwaitingAnswer(standing, outlook.asOf)) return [];
     const writing = writingGain(outlook, standing);
     const renewed = afterExchange(outlook, standing);
     const triad = riseOf(outlook, renewed, afterExchange(outlook, standing, { closedTriad: true }));
@@ -72,7 +81,10 @@ function introduction(outlook: Outlook, one: Side, other: Side): ActCandidate {
   const [gainA, gainB] = [gainBy(one, other), gainBy(other, one)];
   const isFirst = gainA > gainB || (gainA === gainB && a.alter.uid < b.alter.uid);
   const [first, second] = isFirst ? [a, b] : [b, a];
-  const act = candidate("introduce", first, outlook.assumptions.minutesIntroduce, gainA + gainB, second.alter);
+  const { minutesIntroduce, minutesReactivate } = outlook.assumptions;
+  const firstWords = [a, b].filter((side) => isDormant(side, outlook.asOf)).length;
+  const minutes = minutesIntroduce + firstWords * minutesReactivate;
+  const act = candidate("introduce", first, minutes, gainA + gainB, second.alter);
   return { ...act, id: idOf("introduce", ...[a.alter.uid, b.alter.uid].sort()) };
 }
 
@@ -131,7 +143,8 @@ export function askedIntroductions(
     const rise = riseOf(outlook, asThingsGo(outlook, standing), after);
     if (rise > 0) rises.set(index, rise);
   }
-  const paths = introducersOf(network, standings, new Set(rises.keys()), canAsk, outlook.assumptions);
+  const mayAsk = (standing: Standing) => canAsk(standing) && !isAwaitingAnswer(standing, outlook.asOf);
+  const paths = introducersOf(network, standings, new Set(rises.keys()), mayAsk, outlook.assumptions);
   return [...paths].flatMap(([target, path]): AskedIntroduction[] => {
     const [middle, other] = [standings[path.middle], standings[target]];
     if (!middle || !other) return [];

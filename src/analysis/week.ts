@@ -11,8 +11,8 @@ import { letGo } from "./care.ts";
 import { type Outlook, outlookOf } from "./gain.ts";
 import { horizonOf } from "./horizon.ts";
 import { askedIntroductions, introductionsOf } from "./introductions.ts";
-import { bestChoice } from "./knapsack.ts";
 import { priorRho, type Rho } from "./openings.ts";
+import { planOf } from "./plan.ts";
 import type { Standing } from "./standing.ts";
 
 export interface WeekQuestion {
@@ -43,9 +43,9 @@ export interface Week {
   readonly gain: number;
   /** P of an opening if the position were gone. */
   readonly probability: number;
-  /** At most five, one a person; by gain per minute. */
+  /** At most five; everybody, the second person of an introduction too, in one at most; by gain per minute. */
   readonly acts: readonly PlannedAct[];
-  /** Everything that could be done and gains something, by gain per minute. */
+  /** Everything that could be done beside or instead and gains something, by gain per minute. */
   readonly candidates: readonly ActCandidate[];
   /** What there is to say about the week as a whole; null where the acts say it all. */
   readonly note: Phrase | null;
@@ -75,8 +75,9 @@ export function weekOf(question: WeekQuestion): Week {
     ),
     ...introductionsOf(network, outlook, decisions),
   ];
-  const chosen = new Set(bestChoice(candidates.toSorted(byGain), minutes, MOST_ACTS));
-  const ordered = candidates.sort((a, b) => b.gain / b.minutes - a.gain / a.minutes || byPerson(a, b));
+  const plan = planOf(candidates.toSorted(byGain), minutes, MOST_ACTS);
+  const chosen = new Set(plan.acts);
+  const ordered = plan.offered.toSorted((a, b) => b.gain / b.minutes - a.gain / a.minutes || byPerson(a, b));
   const sources: ReasonSources = {
     network,
     ...lookups(outlook, standings),
