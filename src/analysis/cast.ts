@@ -49,12 +49,13 @@ export function certainLevel(level: number): readonly number[] {
   return [0, 1, 2, 3, 4, 5, 6].map((k) => (k === level ? 1 : 0));
 }
 
-/** Pairs of indexes that were seen together. */
+/** Pairs of indexes that were seen together once, in a small room. */
 export function castTies(...pairs: readonly (readonly [number, number])[]): AlterTies {
   return {
     a: Int32Array.from(pairs, ([a]) => a),
     b: Int32Array.from(pairs, ([, b]) => b),
     days: new Int32Array(pairs.length).fill(1),
+    closeDays: new Int32Array(pairs.length).fill(1),
   };
 }
 

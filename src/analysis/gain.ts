@@ -87,8 +87,8 @@ export function riseOf(outlook: Outlook, before: Course, after: Course): number 
   let isBefore = worthOf(outlook, before, 0) > 0;
   let isAfter = true;
   for (let week = 1; week <= weights.length; week++) {
-    const first = isBefore ? worthOf(outlook, before, week) : 0;
-    const second = isAfter ? worthOf(outlook, after, week) : 0;
+    const first: number = isBefore ? worthOf(outlook, before, week) : 0;
+    const second: number = isAfter ? worthOf(outlook, after, week) : 0;
     isBefore = first > 0;
     isAfter = second > 0;
     if (!isBefore && !isAfter) break;

@@ -108,6 +108,7 @@ export function hasSameFunction(a: Alter, b: Alter): boolean {
   return a.function !== null && a.function === b.function;
 }
 
+/** Pairs ever seen together, in however large a room: better not introduced than introduced for the second time. */
 function acquaintances({ alterTies: { a, b } }: Network, sides: readonly Side[]): Set<string> {
   const indexes = new Set(sides.map(({ prospect }) => prospect.index));
   const pairs = new Set<string>();

@@ -54,6 +54,19 @@ test("the middle person who answers best, by what was observed or by the employe
   expect(found.has(5)).toBe(false);
 });
 
+test("a large room shows nobody as known, but takes no employer away", () => {
+  const network = (organizationId: number | null) =>
+    castNetwork([castAlter(0, { days: close, organizationId }), castAlter(1, { organizationId })], {
+      alterTies: { ...castTies([0, 1]), days: Int32Array.of(4), closeDays: Int32Array.of(0) },
+    });
+  const found = (organizationId: number | null) => {
+    const world = network(organizationId);
+    return introducersOf(world, standingsOf(world, values), new Set([1]), () => true, values).get(1);
+  };
+  expect(found(null)).toBeUndefined();
+  expect(found(2)).toMatchObject({ middle: 0, days: 0, organizationId: 2 });
+});
+
 test("who said no is never a middle person, nor is who may not be asked", () => {
   const { found } = introducers(
     [castAlter(0, { days: close, introduces: false }), castAlter(1), castAlter(2)],

@@ -9,13 +9,13 @@ export interface Introducer {
   readonly middle: number;
   /** alive(middle) · P(the two are tied). */
   readonly probability: number;
-  /** Distinct days on which the two were seen together. */
+  /** Distinct days on which the two were seen together in a small room or mail. */
   readonly days: number;
   /** Where both worked at the same time; null where nothing shows it. */
   readonly organizationId: number | null;
 }
 
-/** Alter–alter: 1 − .85^days together, same employer at the same time .15, both kinds 1 − Π(1 − p) (priors). */
+/** Alter–alter: 1 − .85^days together in rooms and mails of at most `roomAtMost` people, same employer at the same time .15, both kinds 1 − Π(1 − p) (priors). */
 export function edgeProbability(days: number, sameEmployer: boolean, assumptions: AssumptionValues): number {
   const apart = (1 - assumptions.edgePerDay) ** days;
   return 1 - apart * (sameEmployer ? 1 - assumptions.edgeSameEmployer : 1);
@@ -48,15 +48,16 @@ export function introducersOf(
       (probability === before.probability && standing.alter.uid < uidOf(standings, before.middle));
     if (isBetter) best.set(target, { middle, probability, days, organizationId });
   };
-  const { a, b, days } = network.alterTies;
+  const { a, b, closeDays } = network.alterTies;
   const consider = (target: number, middle: number, together: number) => {
     if (!targets.has(target) || !isMiddle(middle)) return;
     const shared = sharedEmployer(network.alters[target]!, network.alters[middle]!, network.asOf);
     offer(target, middle, together, shared);
   };
   for (let k = 0; k < a.length; k++) {
-    consider(a[k]!, b[k]!, days[k]!);
-    consider(b[k]!, a[k]!, days[k]!);
+    if (closeDays[k] === 0) continue;
+    consider(a[k]!, b[k]!, closeDays[k]!);
+    consider(b[k]!, a[k]!, closeDays[k]!);
   }
   const staff = middlesByEmployer(standings, isMiddle);
   for (const target of targets) offerColleagues(network, target, staff, offer);

@@ -101,7 +101,7 @@ test("gain as a rise of P: (1 − P)(1 − e^−gain)", () => {
 test("by oneself or through somebody, whichever gains more, never both", () => {
   const middle = castAlter(0, { level: certainLevel(1), days: packedDays(daysAgo(20), daysAgo(90)) });
   const target = castAlter(1, { level: certainLevel(5), organizationId: 3 });
-  const known = { a: Int32Array.of(0), b: Int32Array.of(1), days: Int32Array.of(12) };
+  const known = { a: Int32Array.of(0), b: Int32Array.of(1), days: Int32Array.of(12), closeDays: Int32Array.of(12) };
   const wrote = packedDays(...[100, 120, 140].map((age) => daysAgo(age, { sign: false, dayClass: "one-way" })));
   const kinds = (other: Alter) =>
     ask(castNetwork([middle, other], { alterTies: known })).candidates.map(({ kind }) => kind);

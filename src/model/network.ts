@@ -52,6 +52,8 @@ export interface AlterTies {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly days: Int32Array;
+  /** Those of the days on which a room or mail held at most `roomAtMost` people other than ego. */
+  readonly closeDays: Int32Array;
 }
 
 export interface NetworkOrganization {

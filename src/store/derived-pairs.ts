@@ -1,5 +1,6 @@
-// Observed ties between alters: the distinct days on which two of them were in one meeting or mail.
+// Observed ties between alters: the distinct days on which two of them were in one meeting or mail, with its size.
 
+import { packPairDay } from "#model/pair-days.ts";
 import type { Database } from "./database.ts";
 import { memberIds } from "./members.ts";
 
@@ -12,18 +13,19 @@ export function derivePairs(database: Database, contacts: ReadonlySet<number>): 
   if (!contacts.size) return;
   const total = Number(database.prepare("select count(*) from contact").pluck().get());
   const isWhole = contacts.size > 20 && contacts.size > WHOLE_SHARE * total;
-  const pairs = new Map<number, Set<number>>();
+  const pairs = new Map<number, Map<number, number>>();
   const rooms = isWhole ? allRooms(database) : roomsOf(database, contacts);
-  for (const { day, members } of rooms) {
+  for (const { day, people, members } of rooms) {
     const ids = memberIds(members);
     if (ids.length > ROOM_MOST) continue;
+    const size = Math.max(people, ids.length);
     for (const a of ids)
       for (const b of ids) {
         if (a >= b || !(contacts.has(a) || contacts.has(b))) continue;
         const key = a * 2 ** 26 + b;
         const days = pairs.get(key);
-        if (days) days.add(day);
-        else pairs.set(key, new Set([day]));
+        if (days) days.set(day, Math.min(size, days.get(day) ?? size));
+        else pairs.set(key, new Map([[day, size]]));
       }
   }
   const clear = database.prepare("delete from pair_days where a = ?");
@@ -33,21 +35,25 @@ export function derivePairs(database: Database, contacts: ReadonlySet<number>): 
     clearB.run(id);
   }
   const put = database.prepare("insert into pair_days (a, b, days) values (?, ?, ?)");
-  for (const [key, days] of pairs) put.run(Math.floor(key / 2 ** 26), key % 2 ** 26, sortedDays(days));
+  for (const [key, days] of pairs) put.run(Math.floor(key / 2 ** 26), key % 2 ** 26, packed(days));
 }
 
 interface Room {
   readonly day: number;
+  /** People other than ego, known as contacts or not. */
+  readonly people: number;
   readonly members: string;
 }
 
 function allRooms(database: Database): Iterable<Room> {
-  return database.prepare("select day, members from interaction where instr(members, ',')").iterate() as IterableIterator<Room>;
+  return database
+    .prepare("select day, people, members from interaction where instr(members, ',')")
+    .iterate() as IterableIterator<Room>;
 }
 
 function* roomsOf(database: Database, contacts: ReadonlySet<number>): Iterable<Room> {
   const ofContact = database.prepare(
-    `select interaction.id, day, members from participant join interaction on interaction.id = participant.interaction_id
+    `select interaction.id, day, people, members from participant join interaction on interaction.id = participant.interaction_id
      where contact_id = ? and instr(members, ',')`,
   );
   const seen = new Set<number>();
@@ -59,8 +65,9 @@ function* roomsOf(database: Database, contacts: ReadonlySet<number>): Iterable<R
     }
 }
 
-function sortedDays(days: ReadonlySet<number>): Buffer {
-  const words = Int32Array.from(days);
+/** The smallest room of each day, packed (model/pair-days.ts). */
+function packed(days: ReadonlyMap<number, number>): Buffer {
+  const words = Uint32Array.from(days, ([day, people]) => packPairDay(day, people));
   words.sort();
   return Buffer.from(words.buffer, words.byteOffset, words.byteLength);
 }

@@ -1,10 +1,12 @@
 // Loads the network as of a day: what analysis computes on.
 
 import { dayOf } from "#lib/dates.ts";
+import { assumptionValues } from "#model/assumptions.ts";
 import type { Basis, ContactKind, Origin } from "#model/contact.ts";
 import { dayOfPacked } from "#model/contact-days.ts";
 import type { TitleReading } from "#model/level.ts";
 import type { Alter, AlterPosition, AlterTies, Network, NetworkOrganization } from "#model/network.ts";
+import { dayOfPair, peopleOfPair } from "#model/pair-days.ts";
 import { isRoleAddress, isRoleName } from "#model/role-address.ts";
 import { presentFirst } from "./present.ts";
 import type { ChannelRow, ContactRow, OrganizationRow, PositionRow } from "./rows.ts";
@@ -138,32 +140,42 @@ function daysUpTo(blob: Buffer | null, lastDay: number): Uint32Array {
   return words.subarray(0, end);
 }
 
-function loadAlterTies({ database }: Store, alters: readonly Alter[], asOf: number, only: readonly number[] | undefined): AlterTies {
+function loadAlterTies(store: Store, alters: readonly Alter[], asOf: number, only: readonly number[] | undefined): AlterTies {
+  const { database } = store;
   const indexOf = new Map(alters.map(({ id }, index) => [id, index]));
   const rows = only
     ? database
         .prepare("select a, b, days from pair_days where a in (select value from json_each(@only)) and b in (select value from json_each(@only))")
         .all({ only: JSON.stringify(only) })
     : database.prepare("select a, b, days from pair_days").all();
-  const found: [number, number, number][] = [];
+  const { roomAtMost } = assumptionValues(readSetting(store, "assumptions"));
+  const found: [number, number, number, number][] = [];
   for (const { a, b, days } of rows as { a: number; b: number; days: Buffer }[]) {
     const [first, second] = [indexOf.get(a), indexOf.get(b)];
     if (first === undefined || second === undefined) continue;
-    const count = countUpTo(days, asOf);
-    if (count > 0) found.push([Math.min(first, second), Math.max(first, second), count]);
+    const [count, close] = countUpTo(days, asOf, roomAtMost);
+    if (count > 0) found.push([Math.min(first, second), Math.max(first, second), count, close]);
   }
   found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   return {
     a: Int32Array.from(found, ([a]) => a),
     b: Int32Array.from(found, ([, b]) => b),
     days: Int32Array.from(found, ([, , days]) => days),
+    closeDays: Int32Array.from(found, ([, , , close]) => close),
   };
 }
 
-function countUpTo(blob: Buffer, lastDay: number): number {
-  let count = blob.length / 4;
-  while (count > 0 && blob.readInt32LE((count - 1) * 4) > lastDay) count--;
-  return count;
+/** All days up to the last one, and those with at most so many people. */
+function countUpTo(blob: Buffer, lastDay: number, roomAtMost: number): [number, number] {
+  let count = 0;
+  let close = 0;
+  for (let at = 0; at < blob.length; at += 4) {
+    const packed = blob.readUInt32LE(at);
+    if (dayOfPair(packed) > lastDay) break;
+    count++;
+    if (peopleOfPair(packed) <= roomAtMost) close++;
+  }
+  return [count, close];
 }
 
 /** The contacts seen together with any of these: their first neighbours, for relevance and paths of a few people. */
