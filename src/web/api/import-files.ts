@@ -20,14 +20,17 @@ export async function importFiles(
   for (const file of files) body.append("file", file, file.webkitRelativePath || file.name);
   const response = await fetch("/api/import", { method: "POST", headers: { accept: "application/x-ndjson" }, body });
   if (!response.ok || !response.body) throw await callError(response);
+  let report: ImportReport | undefined;
+  let error: CallError | null = null;
+  // Read to its end, whatever comes: a stream left half read counts as a failed request.
   for await (const line of linesOf(response.body)) {
     const said: { readonly progress?: ImportProgress; readonly result?: ImportReport } = JSON.parse(line);
     if (said.progress) onProgress(said.progress);
-    if (said.result) return said.result;
-    const error = errorFrom(said);
-    if (error) throw error;
+    report ??= said.result;
+    error ??= errorFrom(said);
   }
-  throw new CallError("internal", "");
+  if (report) return report;
+  throw error ?? new CallError("internal", "");
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {

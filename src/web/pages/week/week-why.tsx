@@ -33,7 +33,7 @@ export function WeekWhy({ gone }: { readonly gone: Resilience }) {
 /** Asks for the own company while it isn't told: nobody can be a colleague without it. */
 function OwnCompany() {
   const { data: me } = useQuery(reading("me", {}));
-  if (!me || me.organization !== "") return null;
+  if (me?.organization !== "") return null;
   return (
     <p className="needs-you">
       {t("web.me.text")} <Link to="/data">{t("web.me.ask")}</Link>
