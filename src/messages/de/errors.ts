@@ -36,6 +36,7 @@ export const errors = {
   "error.sample-open":
     "Das Beispielnetz ist offen, eigene Daten gehören nicht hinein. Verlassen Sie es zuerst mit: mingle sample --leave",
   "error.already-undone": "Die Änderung {change} ist schon zurückgenommen.",
+  "error.same-contact": "Das ist zweimal derselbe Eintrag; zusammenführen lassen sich nur zwei verschiedene.",
   "error.cannot-undo": "Die Änderung {change} lässt sich nicht zurücknehmen.",
   "error.key-missing":
     "Der Schlüssel zu {where} fehlt. Ohne ihn bleiben die Daten zu; neu angefangen wird nicht. Mit einer Sicherung und ihrem Kennwort geht es weiter: mingle restore DATEI",

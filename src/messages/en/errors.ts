@@ -32,6 +32,7 @@ export const errors: Record<keyof typeof german, string> = {
   "error.sample-open":
     "The sample network is open, and your own data doesn't belong in it. Leave it first: mingle sample --leave",
   "error.already-undone": "Change {change} is undone already.",
+  "error.same-contact": "That is the same entry twice; only two different ones can be made one.",
   "error.cannot-undo": "Change {change} can't be undone.",
   "error.key-missing":
     "The key to {where} is missing. Without it the data stays closed; nothing is begun anew. With a backup and its passphrase you can go on: mingle restore FILE",
