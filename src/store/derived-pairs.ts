@@ -2,19 +2,17 @@
 
 import { packPairDay } from "#model/pair-days.ts";
 import type { Database } from "./database.ts";
+import { isWholePass } from "./exchange-passes.ts";
 import { memberIds } from "./members.ts";
 
 /** Larger rooms show nothing about who knows whom, and would make quadratically many pairs. */
 const ROOM_MOST = 50;
-const WHOLE_SHARE = 0.2;
 
 /** Recomputes the pairs in which these contacts stand. */
 export function derivePairs(database: Database, contacts: ReadonlySet<number>): void {
   if (!contacts.size) return;
-  const total = Number(database.prepare("select count(*) from contact").pluck().get());
-  const isWhole = contacts.size > 20 && contacts.size > WHOLE_SHARE * total;
   const pairs = new Map<number, Map<number, number>>();
-  const rooms = isWhole ? allRooms(database) : roomsOf(database, contacts);
+  const rooms = isWholePass(database, contacts) ? allRooms(database) : roomsOf(database, contacts);
   for (const { day, people, members } of rooms) {
     const ids = memberIds(members);
     if (ids.length > ROOM_MOST) continue;

@@ -1,8 +1,9 @@
 // The contact days of each tie, packed (model/contact-days.ts), out of the interactions.
 
-import { classWeights, type DayClass, packDay } from "#model/contact-days.ts";
+import { classWeights, type DayClass, dayOfPacked, packDay } from "#model/contact-days.ts";
 import type { Database } from "./database.ts";
-import { readMembers } from "./members.ts";
+import { isWholePass } from "./exchange-passes.ts";
+import { forEachMember } from "./members.ts";
 
 interface Exchange {
   readonly day: number;
@@ -12,34 +13,21 @@ interface Exchange {
   readonly members: string;
 }
 
-/** All that happened on one day with one person, before it is packed. */
-interface Day {
-  sign: boolean;
-  given: boolean;
-  /** Fewest people of a meeting or call; 0 where there was none. */
-  met: number;
-  /** Fewest people of a message or mail; 0 where there was none. */
-  wrote: number;
-}
-
-/** Above this share of all contacts one pass over every interaction is faster than one look-up a contact. */
-const WHOLE_SHARE = 0.2;
-
 /** Recomputes the contact days of these contacts; a contact without any loses its row. */
 export function deriveTies(database: Database, contacts: ReadonlySet<number>): void {
   if (!contacts.size) return;
   const put = database.prepare("insert or replace into tie_days (contact_id, last_day, days) values (?, ?, ?)");
   const drop = database.prepare("delete from tie_days where contact_id = ?");
-  const write = (contactId: number, days: ReadonlyMap<number, Day> | undefined) => {
-    if (days?.size) put.run(contactId, Math.max(...days.keys()), packed(days));
-    else drop.run(contactId);
+  const write = (contactId: number, events: readonly number[] | undefined) => {
+    if (!events?.length) return drop.run(contactId);
+    const days = daysOf(Float64Array.from(events).sort());
+    return put.run(contactId, dayOfPacked(days.at(-1) ?? 0), Buffer.from(days.buffer, days.byteOffset, days.byteLength));
   };
-  const total = Number(database.prepare("select count(*) from contact").pluck().get());
-  if (contacts.size > 20 && contacts.size > WHOLE_SHARE * total) {
-    const all = new Map<number, Map<number, Day>>();
+  if (isWholePass(database, contacts)) {
+    const all = new Map<number, number[]>();
     const everything = database.prepare("select day, kind, direction, people, members from interaction");
     for (const exchange of everything.iterate() as IterableIterator<Exchange>) addExchange(all, contacts, exchange);
-    for (const contactId of contacts) write(contactId, all.get(contactId));
+    for (const contactId of [...contacts].sort((a, b) => a - b)) write(contactId, all.get(contactId));
     return;
   }
   const ofContact = database.prepare(
@@ -47,43 +35,61 @@ export function deriveTies(database: Database, contacts: ReadonlySet<number>): v
      join interaction on interaction.id = participant.interaction_id where contact_id = ?`,
   );
   for (const contactId of contacts) {
-    const one = new Map<number, Map<number, Day>>();
+    const one = new Map<number, number[]>();
     const only = new Set([contactId]);
     for (const exchange of ofContact.iterate(contactId) as IterableIterator<Exchange>) addExchange(one, only, exchange);
     write(contactId, one.get(contactId));
   }
 }
 
-function addExchange(ties: Map<number, Map<number, Day>>, wanted: ReadonlySet<number>, exchange: Exchange): void {
-  const isMeeting = exchange.kind === "meeting" || exchange.kind === "call";
-  for (const { contactId, role } of readMembers(exchange.members)) {
+/** An exchange seen from one contact, as one number that sorts by day: day, meeting or call, sign, given, people. */
+const [DAY, MET, SIGN, GIVEN, PEOPLE] = [2048, 1024, 512, 256, 255];
+const OFFSET = 2 ** 19;
+
+function addExchange(
+  ties: Map<number, number[]>,
+  wanted: ReadonlySet<number>,
+  { day, kind, direction, people, members }: Exchange,
+): void {
+  const isMet = kind === "meeting" || kind === "call";
+  const flags = (isMet ? MET + SIGN + GIVEN : 0) || (direction !== "out" ? SIGN : 0) + (direction !== "in" ? GIVEN : 0);
+  const event = (day + OFFSET) * DAY + flags + Math.min(PEOPLE, Math.max(1, people));
+  forEachMember(members, (contactId, isBystander) => {
     // Who merely received the same incoming message exchanged nothing with ego.
-    if (role === "co" || !wanted.has(contactId)) continue;
-    let days = ties.get(contactId);
-    if (!days) ties.set(contactId, (days = new Map()));
-    let day = days.get(exchange.day);
-    if (!day) days.set(exchange.day, (day = { sign: false, given: false, met: 0, wrote: 0 }));
-    day.sign ||= isMeeting || exchange.direction !== "out";
-    day.given ||= isMeeting || exchange.direction !== "in";
-    if (isMeeting) day.met = fewest(day.met, exchange.people);
-    else day.wrote = fewest(day.wrote, exchange.people);
+    if (isBystander || !wanted.has(contactId)) return;
+    const events = ties.get(contactId);
+    if (events) events.push(event);
+    else ties.set(contactId, [event]);
+  });
+}
+
+/** The packed days of events in ascending order. */
+function daysOf(events: Float64Array): Uint32Array {
+  const days: number[] = [];
+  for (let at = 0; at < events.length; ) {
+    const day = Math.floor((events[at] ?? 0) / DAY);
+    let seen = 0;
+    let [met, wrote] = [0, 0];
+    for (; at < events.length && Math.floor((events[at] ?? 0) / DAY) === day; at++) {
+      const event = (events[at] ?? 0) % DAY;
+      const people = event & PEOPLE;
+      seen |= event;
+      if (event & MET) met = fewest(met, people);
+      else wrote = fewest(wrote, people);
+    }
+    const [sign, given] = [(seen & SIGN) !== 0, (seen & GIVEN) !== 0];
+    days.push(packDay({ day: day - OFFSET, sign, given, ...strongest(sign && given, met, wrote) }));
   }
+  return Uint32Array.from(days);
 }
 
 function fewest(known: number, people: number): number {
-  const several = Math.max(1, people);
-  return known === 0 ? several : Math.min(known, several);
+  return known === 0 ? people : Math.min(known, people);
 }
 
-function packed(days: ReadonlyMap<number, Day>): Buffer {
-  const words = Uint32Array.from([...days].map(([day, seen]) => packDay({ day, ...strongest(seen), sign: seen.sign, given: seen.given })));
-  words.sort();
-  return Buffer.from(words.buffer, words.byteOffset, words.byteLength);
-}
-
-/** The exchange of largest weight: a meeting shared by many may weigh less than a mail between two. */
-function strongest({ sign, given, met, wrote }: Day): { dayClass: DayClass; people: number } {
-  const written: DayClass = sign && given ? "both-ways" : "one-way";
+/** The exchange of largest weight, 0 people where there was none: a meeting shared by many may weigh less than a mail between two. */
+function strongest(isAnswered: boolean, met: number, wrote: number): { dayClass: DayClass; people: number } {
+  const written: DayClass = isAnswered ? "both-ways" : "one-way";
   if (!wrote) return { dayClass: "met", people: met };
   if (!met) return { dayClass: written, people: wrote };
   return classWeights.met / met >= classWeights[written] / wrote

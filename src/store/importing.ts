@@ -9,6 +9,7 @@ import type { Owner } from "#model/owner.ts";
 import { addFacts, type FactSource, insertContact } from "./contact-facts.ts";
 import { erasedPeople } from "./erased-people.ts";
 import { keyOf } from "./keys.ts";
+import { knownKeys } from "./known-keys.ts";
 import { contactMatcher } from "./matching.ts";
 import { writeMembers } from "./members.ts";
 import { organizationFinder } from "./organizations.ts";
@@ -89,7 +90,13 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     return { members: writeMembers(members), ambiguous };
   };
 
+  const keys = knownKeys(database);
   const interactionWith = database.prepare("select * from interaction where key = ?");
+  const knownInteraction = (key: Buffer): InteractionRow | undefined => {
+    if (!keys.mayHold(key)) return undefined;
+    recorder.settle();
+    return interactionWith.get(key) as InteractionRow | undefined;
+  };
   const applyInteraction = (draft: InteractionDraft): Applied => {
     const others = draft.people.filter((person) => !isOwnReference(owner, person));
     if (!others.length) return skipped("interactions", warningIssue("nobody-else", draft.where));
@@ -106,9 +113,10 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
       people: others.length,
       members,
     };
-    const known = interactionWith.get(key) as InteractionRow | undefined;
+    const known = knownInteraction(key);
     if (!known) {
-      recorder.insert("interaction", { key, ...fields, seen: "", origin_id: facts.originId() });
+      recorder.append({ key, ...fields, seen: "", origin_id: facts.originId() });
+      keys.add(key);
       return { of: "interactions", outcome: "created", issue: null };
     }
     return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };

@@ -8,6 +8,7 @@ export interface Member {
 }
 
 const LETTERS: Readonly<Record<ParticipantRole, string>> = { from: "f", to: "t", co: "c" };
+const [COMMA, ZERO, NINE, BYSTANDER] = [44, 48, 57, 99];
 const ROLES: Readonly<Record<string, ParticipantRole>> = { f: "from", t: "to", c: "co" };
 
 /** Members in the order given, each contact once (the first role counts). */
@@ -27,7 +28,22 @@ export function readMembers(text: string): Member[] {
   return text.split(",").map((part) => ({ contactId: Number.parseInt(part, 10), role: ROLES[part.slice(-1)] ?? "to" }));
 }
 
+/** The contacts alone, in their order. */
 export function memberIds(text: string): number[] {
-  if (!text) return [];
-  return text.split(",").map((part) => Number.parseInt(part, 10));
+  const ids: number[] = [];
+  forEachMember(text, (contactId) => ids.push(contactId));
+  return ids;
+}
+
+/** Each contact in its order, and whether it merely received what was sent to ego. Read by hand: an import asks a million times. */
+export function forEachMember(text: string, visit: (contactId: number, isBystander: boolean) => void): void {
+  let id = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) id = id * 10 + code - ZERO;
+    else if (code !== COMMA) {
+      visit(id, code === BYSTANDER);
+      id = 0;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 // The one way anything is written: every row inserted, changed or removed stands in the log of its change.
 
+import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import type { Rows } from "./rows.ts";
 import { blobColumns, type LoggedTable, loggedTables } from "./schema.ts";
@@ -16,11 +17,18 @@ export interface Recorder {
   written(): number;
   /** Inserts a row and returns its id. */
   insert<Table extends LoggedTable>(table: Table, row: Values<Table>): number;
+  /**
+   * Inserts an interaction and returns its id; many are written at once. It can be read back after `settle`, which
+   * `update` and `remove` call themselves.
+   */
+  append(row: Values<"interaction">): number;
+  /** Writes the rows held back by `append`. */
+  settle(): void;
   /** Puts a removed row back as it was; `json` as `rowToJson` wrote it. */
   restore(table: LoggedTable, id: number, json: string): void;
   update<Table extends LoggedTable>(table: Table, id: number, patch: Partial<Values<Table>>): void;
   remove(table: LoggedTable, id: number): void;
-  /** Writes what is still held back; called once at the end of each transaction. */
+  /** Settles and notes what was inserted in the log; called once at the end of each transaction. */
   flush(): void;
 }
 
@@ -67,9 +75,14 @@ export function createRecorder(database: Database, changeId: number): Recorder {
   };
   const put = (table: LoggedTable, id: number, row: Cells) => {
     let inserter = inserters.get(table);
-    if (!inserter) inserters.set(table, (inserter = database.prepare(insertSql(table))));
+    if (!inserter) inserters.set(table, (inserter = database.prepare(`insert ${into(table)} values (?${", ?".repeat(loggedTables[table].length)})`)));
     inserter.run([id, ...loggedTables[table].map((column) => row[column] ?? null)]);
     rows.appeared(table, id, row);
+  };
+  const appended = bulkInsert(database, into("interaction"), loggedTables.interaction.length + 1);
+  const settle = () => {
+    appended.flush();
+    rows.settle();
   };
   const rowOf = (table: LoggedTable, id: number) =>
     prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
@@ -85,12 +98,22 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       written++;
       return id;
     },
+    append(row) {
+      const id = nextId("interaction");
+      appended.add([id, ...loggedTables.interaction.map((column) => row[column])]);
+      rows.appended(id, row.members);
+      extendRange("interaction", id);
+      written++;
+      return id;
+    },
+    settle,
     restore(table, id, json) {
       const row = rowFromJson(json);
       put(table, id, row);
       log(table, id, contactIdOf(table, id, row), null, json);
     },
     update(table, id, patch) {
+      if (table === "interaction") settle();
       const before = rowOf(table, id);
       if (!before) throw new Error(`no row ${id} in ${table}`);
       const changed = Object.entries(patch).filter(([column, value]) => !sameCell(before[column], value as Cell));
@@ -103,6 +126,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.appeared(table, id, { ...before, ...patch });
     },
     remove(table, id) {
+      if (table === "interaction") settle();
       const before = rowOf(table, id);
       if (!before) return;
       prepared(`delete from ${table} where id = ?`).run(id);
@@ -110,14 +134,14 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.vanished(table, id, before);
     },
     flush() {
+      settle();
       for (const table of [...ranges.keys()]) flushRange(table);
     },
   };
 }
 
-function insertSql(table: LoggedTable): string {
-  const columns = loggedTables[table];
-  return `insert into ${table} (id, ${columns.join(", ")}) values (?${", ?".repeat(columns.length)})`;
+function into(table: LoggedTable): string {
+  return `into ${table} (id, ${loggedTables[table].join(", ")})`;
 }
 
 function nextIdOf(database: Database, table: LoggedTable): number {

@@ -1,5 +1,6 @@
 // What a change wrote, so that the derived tables can follow at its end.
 
+import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import { memberIds } from "./members.ts";
 import type { LoggedTable } from "./schema.ts";
@@ -17,7 +18,14 @@ export interface RowWatcher {
   appeared(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
   /** A row stands there no longer, or no longer so. */
   vanished(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
+  /** An interaction came to stand there, whose participants may follow with `settle`. */
+  appended(id: number, members: string): void;
+  /** Writes the participants held back, in the order of their table. */
+  settle(): void;
 }
+
+/** A participant as one number: contacts below 2^27, interactions below 2^26. */
+const INTERACTIONS = 2 ** 26;
 
 /** Keeps the participants in step row by row and collects whom the rest concerns. */
 export function watchRows(database: Database): RowWatcher {
@@ -27,11 +35,31 @@ export function watchRows(database: Database): RowWatcher {
   const watch = (statement: typeof add) => (table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>) => {
     if (table === "contact") touched.contacts.add(id);
     else if (table === "interaction") {
+      settle();
       for (const contactId of memberIds(String(row["members"]))) {
         statement.run(contactId, id);
         touched.exchanges.add(contactId);
       }
     } else if (typeof row["contact_id"] === "number") touched.contacts.add(row["contact_id"]);
   };
-  return { touched, appeared: watch(add), vanished: watch(drop) };
+  let held: number[] = [];
+  const settle = () => {
+    if (!held.length) return;
+    const rows = bulkInsert(database, "or ignore into participant (contact_id, interaction_id)", 2);
+    for (const pair of Float64Array.from(held).sort()) rows.add([Math.floor(pair / INTERACTIONS), pair % INTERACTIONS]);
+    rows.flush();
+    held = [];
+  };
+  return {
+    touched,
+    appeared: watch(add),
+    vanished: watch(drop),
+    appended(id, members) {
+      for (const contactId of memberIds(members)) {
+        held.push(contactId * INTERACTIONS + id);
+        touched.exchanges.add(contactId);
+      }
+    },
+    settle,
+  };
 }
