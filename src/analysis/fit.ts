@@ -1,9 +1,11 @@
 // How well a person fits the direction: weighted mean over the criteria it sets (MODEL.md §4).
 
 import { organizationKey } from "#lib/organization-key.ts";
-import { fold } from "#lib/text.ts";
+import { areaLies } from "#model/area.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Alter, Network, NetworkOrganization } from "#model/network.ts";
+import { functionOf } from "./function-words.ts";
+import { isSameIndustry } from "./industry-words.ts";
 
 const WEIGHTS = { function: 2, industry: 2, region: 1 } as const;
 
@@ -29,9 +31,13 @@ export function fitsOf({ direction, organizations }: Network, assumptions: Assum
     region: direction.regions.length ? WEIGHTS.region : 0,
   };
   const total = weights.function + weights.industry + weights.region;
-  const functions = matcher(direction.functions, fold, assumptions);
-  const industries = matcher(direction.industries, fold, assumptions);
-  const regions = matcher(direction.regions, fold, assumptions);
+  const codes = new Set(direction.functions.map(functionOf));
+  const functions = matcher((code) => codes.has(code as Alter["function"]), assumptions);
+  const industries = matcher(
+    (industry) => direction.industries.some((one) => isSameIndustry(one, industry)),
+    assumptions,
+  );
+  const regions = regionMatcher(direction.regions, assumptions);
   const wanted = new Set(direction.organizations.map(organizationKey));
   const excluded = new Set(direction.exclude.map(organizationKey));
   const read = (organization: NetworkOrganization | undefined): OrganizationFit => {
@@ -65,10 +71,19 @@ export function fitsOf({ direction, organizations }: Network, assumptions: Assum
 }
 
 /** 1 match, .4 unknown, .1 other. */
-function matcher(set: readonly string[], key: (text: string) => string, assumptions: AssumptionValues) {
-  const keys = new Set(set.map(key));
+function matcher(matches: (value: string) => boolean, assumptions: AssumptionValues) {
   return (value: string | null): number => {
     if (value === null || value === "") return assumptions.fitUnknown;
-    return keys.has(key(value)) ? 1 : assumptions.fitOther;
+    return matches(value) ? 1 : assumptions.fitOther;
+  };
+}
+
+/** 1 within a region wanted, .1 outside all; .4 where unknown, or told no finer than a country that holds one. */
+function regionMatcher(wanted: readonly string[], assumptions: AssumptionValues) {
+  return (region: string | null): number => {
+    if (region === null || region === "") return assumptions.fitUnknown;
+    const lies = wanted.map((one) => areaLies(region, one));
+    if (lies.includes("inside")) return 1;
+    return lies.includes("around") ? assumptions.fitUnknown : assumptions.fitOther;
   };
 }

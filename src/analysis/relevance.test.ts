@@ -38,6 +38,17 @@ test("fit weighs function 2, industry 2, region 1: match 1, unknown .4, other .1
   expect(fitOf({ organizationId: 3 }, { ...direction, organizations: ["westkai software"] })).toBe(1);
 });
 
+test("fit follows what was typed, in either language and wider or narrower places", () => {
+  const finance = { function: "finance", organizationId: 2 } as const;
+  for (const functions of [["Finanzen"], ["CFO"], ["Vertrieb", "Rechnungswesen"]])
+    expect(relevance(finance, { functions })?.fit).toBe(1);
+  expect(relevance(finance, { functions: ["Imkerei"] })?.fit).toBeCloseTo(0.1, 12);
+  expect(relevance(finance, { industries: ["Finanzdienstleistungen"] })?.fit).toBe(1);
+  expect(relevance(finance, { regions: ["DACH"] })?.fit).toBe(1);
+  expect(relevance(finance, { regions: ["Frankfurt"] })?.fit).toBeCloseTo(0.4, 12);
+  expect(relevance(finance, { regions: ["Bayern", "Wien"] })?.fit).toBeCloseTo(0.1, 12);
+});
+
 test("v is 0 for what can't carry or is unwanted, with its reason", () => {
   expect(relevance({ level: board, kind: "org" })).toMatchObject({ relevance: 0, excluded: "no-individual" });
   expect(relevance({ level: board, isRole: true })).toMatchObject({ relevance: 0, excluded: "role" });

@@ -10,7 +10,10 @@ export function organizationFinder(database: Database, recorder: Recorder): (nam
     const seen = known.get(name);
     if (seen !== undefined) return seen;
     const key = organizationKey(name);
-    const id = key ? ((find.get(key) as number | undefined) ?? recorder.insert("organization", { spelling: key, name, industry: null, region: null })) : null;
+    const id = key
+      ? ((find.get(key) as number | undefined) ??
+        recorder.insert("organization", { spelling: key, name, industry: null, region: null }))
+      : null;
     known.set(name, id);
     return id;
   };
@@ -21,8 +24,20 @@ export function describeOrganization(
   database: Database,
   recorder: Recorder,
   name: string,
-  facts: { readonly industry: string | null; readonly region: string | null },
+  facts: { readonly industry?: string | null; readonly region?: string | null },
 ): void {
   const id = organizationFinder(database, recorder)(name);
   if (id !== null) recorder.update("organization", id, facts);
+}
+
+export interface KnownOrganization {
+  readonly name: string;
+  readonly industry: string | null;
+  readonly region: string | null;
+}
+
+/** The organisation under any of its spellings; null where it is not known. */
+export function organizationCalled(database: Database, name: string): KnownOrganization | null {
+  const find = database.prepare("select name, industry, region from organization where spelling = ?");
+  return (find.get(organizationKey(name)) as KnownOrganization | undefined) ?? null;
 }

@@ -1,0 +1,21 @@
+/** Direction, organisations, occasions and their guests. */
+export const occasions = {
+  "operation.direction": "Wohin Sie wollen; daraus folgt, wer und was zählt",
+  "operation.direction.set": "Ändert die Richtung; --dry-run zeigt vorher, was sich damit ändert",
+  "operation.organization": "Was von einer Organisation bekannt ist",
+  "operation.organization.set": "Hält Branche und Region einer Organisation fest",
+  "field.functions": "Funktionen, die Sie suchen, auf Deutsch oder Englisch: Finanzen, sales, CFO",
+  "field.industries": "Branchen",
+  "field.regions": "Regionen: Stadt, Land, DACH",
+  "field.organizations": "Organisationen, die Sie wollen",
+  "field.exclude": "Organisationen, die nicht infrage kommen",
+  "field.languages": "Sprachen",
+  "field.direction.set.minLevel": "mindestens diese Ebene, 0 bis 6; leer: Ihre eigene",
+  "field.direction.set.until": "bis wann",
+  "field.organization.name": "Name der Organisation, in irgendeiner Schreibweise",
+  "field.organization.set.name": "Name der Organisation, in irgendeiner Schreibweise",
+  "field.industry": "Branche; leer: unbekannt",
+  "field.region": "Ort oder Region; leer: unbekannt",
+  "change.direction.set": "Richtung geändert",
+  "change.organization.set": "Angaben zu {name} geändert",
+} as const;
