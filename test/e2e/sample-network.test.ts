@@ -71,6 +71,7 @@ describe.skipIf(chromiumPath === "")("the sample network", () => {
     }
     const { fullName } = JSON.parse(await app.command("contacts", "--limit", "1", "--json")).contacts[0];
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
     await page.keyboard.type(fullName);
     await page.getByRole("option", { name: fullName }).first().waitFor();
     await page.keyboard.press("Enter");

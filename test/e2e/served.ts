@@ -34,7 +34,7 @@ export interface Served {
   readonly strangers: ReadonlySet<string>;
   /** Runs a command on the same store while it is served. */
   command(...args: readonly string[]): Promise<string>;
-  /** Asks for the end and tells exit code and milliseconds until it came. */
+  /** Asks for the end, where it has not come yet, and tells exit code and milliseconds until it came. */
   stop(): Promise<{ readonly code: number | null; readonly ms: number }>;
 }
 
@@ -84,9 +84,9 @@ export async function served({ sample = false } = {}): Promise<Served> {
       await browser.close();
       const began = performance.now();
       server.kill("SIGTERM");
-      const [code] = await once(server, "exit");
+      if (server.exitCode === null) await once(server, "exit");
       rmSync(home, { recursive: true, force: true });
-      return { code: typeof code === "number" ? code : null, ms: performance.now() - began };
+      return { code: server.exitCode, ms: performance.now() - began };
     },
   };
 }

@@ -23,7 +23,7 @@ export function useImport() {
       .then((answer) => {
         noteChange(client, answer);
         setReport(answer);
-        return renew(client);
+        void renew(client);
       })
       .catch((reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))))
       .finally(() => {
