@@ -1,6 +1,6 @@
 // The encrypted file: opening, keys, versions, and one write at a time among processes.
 
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import Driver from "better-sqlite3-multiple-ciphers";
 import { AppError } from "#lib/errors.ts";
 import { migrations } from "./schema.ts";
@@ -12,7 +12,11 @@ const BUSY_MS = 60_000;
 
 /** Opens or, where `create` allows, begins a store. Errors: `key-wrong`, `store-newer`, `store-held`, `disk-full`. */
 export function openDatabase(path: string, key: Uint8Array, { create }: { readonly create: boolean }): Database {
-  if (!create && !existsSync(path)) throw new AppError("file-missing", {}, path);
+  if (!existsSync(path)) {
+    if (!create) throw new AppError("file-missing", {}, path);
+    // The network is its owner's alone; what SQLite lays beside the file takes over its mode.
+    closeSync(openSync(path, "a", 0o600));
+  }
   const database = new Driver(path, { timeout: BUSY_MS });
   try {
     database.pragma(`key = "raw:${Buffer.from(key).toString("hex")}"`);
