@@ -13,6 +13,12 @@ export const dumpTables = [
   "note",
   "interaction",
   "occasion",
+  "occasion_key",
+  "occasion_said",
+  "occasion_choice",
+  "guest",
+  "forecast",
+  "debrief",
   "decision",
   "distinction",
 ] as const;

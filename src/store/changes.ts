@@ -130,6 +130,7 @@ function removeUnlessKept(store: Store, recorder: Recorder, table: LoggedTable, 
   if ("contact_id" in row && row.contact_id !== null && kept.has(row.contact_id)) return;
   if (table === "interaction" && kept.size && [...kept].some((contact) => isParticipant(store, contact, id))) return;
   if (table === "organization" && isOrganizationUsed(store, id)) return;
+  if (table === "occasion" && isOccasionUsed(store, id)) return;
   if (table === "origin" && kept.size) return;
   recorder.remove(table, id);
 }
@@ -140,6 +141,13 @@ function isParticipant({ database }: Store, contact: number, interaction: number
 
 function isOrganizationUsed({ database }: Store, id: number): boolean {
   return database.prepare("select 1 from position where organization_id = ? limit 1").get(id) !== undefined;
+}
+
+/** Another source named it, something was said or decided of it, guests were named, or it was foretold, since. */
+function isOccasionUsed({ database }: Store, id: number): boolean {
+  return ["occasion_key", "occasion_said", "occasion_choice", "guest", "forecast", "debrief"].some(
+    (table) => database.prepare(`select 1 from ${table} where occasion_id = ? limit 1`).get(id) !== undefined,
+  );
 }
 
 function bringBack(store: Store, recorder: Recorder, table: LoggedTable, id: number, before: string): void {

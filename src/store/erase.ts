@@ -1,13 +1,16 @@
 // The erasure of a person (GDPR Art. 17): gone from every table and from the log, known again only by hashes, so that
 // the next import leaves the person out. The one write that can't be undone.
 
+import { organizationKey } from "#lib/organization-key.ts";
 import type { Database } from "./database.ts";
+import { eraseGuest, guestKeysOf } from "./erase-guest.ts";
 import { erasureHash } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import { exchangesOf, occasionsWith } from "./merge.ts";
 import type { ChannelRow, ContactRow } from "./rows.ts";
 import { deriveListing } from "./derived-listing.ts";
 import { derivePairs } from "./derived-pairs.ts";
+import { readSetting } from "./settings.ts";
 import { inTransaction, type NewChange, type Store } from "./store.ts";
 
 /** Erases the person; the log keeps that somebody was erased, not who. Returns the number of the change. */
@@ -15,6 +18,7 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
   const change = inTransaction(store, () => {
     const { database } = store;
     keepHashes(database, contactId);
+    eraseGuest(database, contactId);
     eraseExchanges(database, contactId);
     for (const table of ["position", "channel", "identity", "note", "decision"])
       database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
@@ -23,7 +27,7 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
     database.prepare("delete from contact where id = ?").run(contactId);
     database.prepare("delete from change_row where contact_id = ?").run(contactId);
     database.prepare("delete from tie_days where contact_id = ?").run(contactId);
-    database.prepare("delete from organization where id not in (select organization_id from position where organization_id is not null)").run();
+    eraseOrganizations(store);
     derivePairs(database, new Set([contactId]));
     deriveListing(database, new Set([contactId]), store.readTitle);
     database.prepare("delete from title_reading where title not in (select title from position)").run();
@@ -45,8 +49,20 @@ function keepHashes(database: Database, contactId: number): void {
   put.run(hashOf(`uid:${uid.toLowerCase()}`));
   for (const { kind, norm } of database.prepare("select * from channel where contact_id = ?").all(contactId) as ChannelRow[])
     if (norm) put.run(hashOf(`${kind}:${norm}`));
+  for (const key of guestKeysOf(database, contactId)) put.run(hashOf(key));
   for (const key of database.prepare("select key from identity where contact_id = ?").pluck().all(contactId) as Buffer[])
     put.run(hashOf(`identity:${key.toString("hex")}`));
+}
+
+/** Organisations that nobody is at and of which nothing was told go; one's own stays. */
+function eraseOrganizations(store: Store): void {
+  const { organization } = readSetting(store, "owner");
+  store.database
+    .prepare(
+      `delete from organization where industry is null and region is null and spelling <> ?
+       and id not in (select organization_id from position where organization_id is not null)`,
+    )
+    .run(organizationKey(organization));
 }
 
 /** Exchanges with this person alone go; in those with others the person is left out, and the subject with the name. */

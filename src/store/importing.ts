@@ -12,11 +12,12 @@ import { keyOf } from "./keys.ts";
 import { knownKeys } from "./known-keys.ts";
 import { contactMatcher } from "./matching.ts";
 import { writeMembers } from "./members.ts";
+import { occasionIntake } from "./occasion-intake.ts";
 import { organizationFinder } from "./organizations.ts";
 import { namedPeople } from "./people-named.ts";
 import type { Recorder } from "./recorder.ts";
 import { restate } from "./restate.ts";
-import type { InteractionRow, OccasionRow } from "./rows.ts";
+import type { InteractionRow } from "./rows.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
@@ -122,19 +123,10 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };
   };
 
-  const occasionWith = database.prepare("select * from occasion where key = ?");
+  const occasions = occasionIntake(database, recorder, source.newUid, facts.originId);
   const applyOccasion = (draft: OccasionDraft): Applied => {
-    const key = keyOf(draft.key);
-    const fields = {
-      ...occasionColumns(draft),
-      members: membersOf(draft.people.filter((person) => !isOwnReference(owner, person))).members,
-    };
-    const known = occasionWith.get(key) as OccasionRow | undefined;
-    if (!known) {
-      recorder.insert("occasion", { uid: source.newUid(), key, ...fields, seen: "", origin_id: facts.originId() });
-      return { of: "occasions", outcome: "created", issue: null };
-    }
-    return { of: "occasions", outcome: restate(recorder, "occasion", known, fields), issue: null };
+    const { members } = membersOf(draft.people.filter((person) => !isOwnReference(owner, person)));
+    return { of: "occasions", outcome: occasions.take(draft, members).outcome, issue: null };
   };
 
   return {
@@ -195,23 +187,5 @@ function ownerWith(owner: Owner, draft: OwnerDraft): Owner {
     emails: [...new Set([...owner.emails, ...draft.emails])],
     profiles: [...new Set([...owner.profiles, ...draft.profiles])],
     positions: [...owner.positions, ...earlier.filter((position) => !known.has(JSON.stringify(position)))],
-  };
-}
-
-function occasionColumns(draft: OccasionDraft) {
-  return {
-    name: draft.name,
-    kind: draft.kind,
-    start_on: draft.startOn,
-    end_on: draft.endOn,
-    start_time: draft.startTime,
-    time_zone: draft.timeZone,
-    location: draft.location,
-    url: draft.url,
-    cost_eur: draft.costEur,
-    days: draft.days,
-    rrule: draft.rrule,
-    except_on: JSON.stringify(draft.exceptOn),
-    moved: JSON.stringify(draft.moved),
   };
 }

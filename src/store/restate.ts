@@ -7,6 +7,9 @@ import type { Rows } from "./rows.ts";
 type Stated = "interaction" | "occasion";
 type Fields<Table extends Stated> = Partial<Omit<Rows[Table], "id" | "key" | "seen" | "origin_id">>;
 
+/** What of a new statement is taken: all of it, what it tells, or what isn't known yet. */
+export type Taking = "all" | "told" | "gaps";
+
 /**
  * Takes the new content over, unless it was said before: two files that name one event differently would otherwise
  * undo each other at every import.
@@ -16,6 +19,7 @@ export function restate<Table extends Stated>(
   table: Table,
   known: Rows[Table],
   fields: Fields<Table>,
+  taking: Taking = "all",
 ): "updated" | "unchanged" {
   const columns = Object.keys(fields).sort() as (keyof Fields<Table> & keyof Rows[Table])[];
   const digest = (values: Partial<Rows[Table]> | Fields<Table>) =>
@@ -23,6 +27,16 @@ export function restate<Table extends Stated>(
   const [before, now] = [digest(known), digest(fields)];
   const seen = known.seen ? known.seen.split(",") : [];
   if (now === before || seen.includes(now)) return "unchanged";
-  recorder.update(table, known.id, { ...fields, seen: [...seen, before, now].join(",") } as Partial<Omit<Rows[Table], "id">>);
-  return "updated";
+  const taken = columns.filter((column) => {
+    const [told, held] = [fields[column], known[column]];
+    if (told === held) return false;
+    return taking === "all" || (taking === "told" ? !isBlank(told) : isBlank(held));
+  });
+  const patch = Object.fromEntries(taken.map((column) => [column, fields[column]]));
+  recorder.update(table, known.id, { ...patch, seen: [...seen, before, now].join(",") } as Partial<Omit<Rows[Table], "id">>);
+  return taken.length ? "updated" : "unchanged";
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || value === "[]";
 }

@@ -130,6 +130,85 @@ export interface OccasionRow {
   readonly origin_id: number | null;
 }
 
+/** A further key under which a source names an occasion that another source named before. */
+export interface OccasionKeyRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  readonly key: Buffer;
+  readonly origin_id: number | null;
+}
+
+/** What the person said of an occasion; null where the source's word holds. */
+export interface OccasionSaidRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly start_on: string | null;
+  readonly end_on: string | null;
+  /** "" for whole days. */
+  readonly start_time: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly cost_eur: number | null;
+  readonly days: number | null;
+  /** "" for a single one. */
+  readonly rrule: string | null;
+}
+
+/** What the person decided about an occasion; the latest of an aspect holds. */
+export interface OccasionChoiceRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  /** The day by the rule of one occurrence; "" for the whole series or a single occasion. */
+  readonly occurrence: string;
+  /** "going" or "priority". */
+  readonly aspect: string;
+  /** "yes", "no"; "must", "never"; "" taken back. */
+  readonly value: string;
+  readonly on_date: string;
+}
+
+/** Somebody expected at an occasion; whether they are a contact is told by the address, so that lists make no contacts. */
+export interface GuestRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  /** As in `OccasionChoiceRow`. */
+  readonly occurrence: string;
+  /** "guest" or "speaker". */
+  readonly role: string;
+  readonly name: string;
+  readonly title: string;
+  readonly organization: string;
+  /** Lower case; "" where unknown. */
+  readonly email: string;
+  readonly origin_id: number | null;
+}
+
+/** What was foretold of an occasion; the latest row of an occurrence holds. */
+export interface ForecastRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  readonly occurrence: string;
+  readonly made_on: string;
+  /** P(at least one new relevant person). */
+  readonly probability: number;
+  readonly expected_relevant: number;
+}
+
+/** What came of an occasion; the latest row of an occurrence holds. */
+export interface DebriefRow {
+  readonly id: number;
+  readonly occasion_id: number;
+  readonly occurrence: string;
+  readonly on_date: string;
+  readonly hours: number | null;
+  /** New relevant people met. */
+  readonly relevant: number;
+  /** The meeting whose people were met; null where nobody was named. */
+  readonly interaction_id: number | null;
+}
+
 export interface DecisionRow {
   readonly id: number;
   readonly act: string;
@@ -158,6 +237,12 @@ export interface Rows {
   readonly note: NoteRow;
   readonly interaction: InteractionRow;
   readonly occasion: OccasionRow;
+  readonly occasion_key: OccasionKeyRow;
+  readonly occasion_said: OccasionSaidRow;
+  readonly occasion_choice: OccasionChoiceRow;
+  readonly guest: GuestRow;
+  readonly forecast: ForecastRow;
+  readonly debrief: DebriefRow;
   readonly decision: DecisionRow;
   readonly distinction: DistinctionRow;
 }

@@ -115,6 +115,71 @@ create table occasion (
   seen text not null default '',
   origin_id integer
 );
+create index occasion_start on occasion (start_on);
+create table occasion_key (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  key blob not null,
+  origin_id integer
+);
+create index occasion_key_key on occasion_key (key);
+create index occasion_key_occasion on occasion_key (occasion_id);
+create table occasion_said (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  name text,
+  kind text,
+  start_on text,
+  end_on text,
+  start_time text,
+  location text,
+  url text,
+  cost_eur real,
+  days real,
+  rrule text
+);
+create index occasion_said_occasion on occasion_said (occasion_id);
+create table occasion_choice (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  occurrence text not null,
+  aspect text not null,
+  value text not null,
+  on_date text not null
+);
+create index occasion_choice_occasion on occasion_choice (occasion_id);
+create table guest (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  occurrence text not null,
+  role text not null,
+  name text not null,
+  title text not null,
+  organization text not null,
+  email text not null,
+  origin_id integer
+);
+create index guest_occasion on guest (occasion_id);
+create index guest_email on guest (email) where email <> '';
+create table forecast (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  occurrence text not null,
+  made_on text not null,
+  probability real not null,
+  expected_relevant real not null
+);
+create index forecast_occasion on forecast (occasion_id);
+create table debrief (
+  id integer primary key autoincrement,
+  occasion_id integer not null,
+  occurrence text not null,
+  on_date text not null,
+  hours real,
+  relevant integer not null,
+  interaction_id integer
+);
+create index debrief_occasion on debrief (occasion_id);
 create table decision (
   id integer primary key autoincrement,
   act text not null,
@@ -230,6 +295,14 @@ export const loggedTables = {
     "uid", "key", "name", "kind", "start_on", "end_on", "start_time", "time_zone", "location", "url", "cost_eur", "days",
     "rrule", "except_on", "moved", "members", "seen", "origin_id",
   ],
+  occasion_key: ["occasion_id", "key", "origin_id"],
+  occasion_said: [
+    "occasion_id", "name", "kind", "start_on", "end_on", "start_time", "location", "url", "cost_eur", "days", "rrule",
+  ],
+  occasion_choice: ["occasion_id", "occurrence", "aspect", "value", "on_date"],
+  guest: ["occasion_id", "occurrence", "role", "name", "title", "organization", "email", "origin_id"],
+  forecast: ["occasion_id", "occurrence", "made_on", "probability", "expected_relevant"],
+  debrief: ["occasion_id", "occurrence", "on_date", "hours", "relevant", "interaction_id"],
   decision: ["act", "decision", "on_date", "until_date", "contact_id", "other_id"],
   distinction: ["contact_id", "other_id"],
 } as const;

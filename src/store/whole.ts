@@ -1,7 +1,8 @@
 // The whole store row by row, for what goes out.
 
 import { readMembers } from "./members.ts";
-import type { ChannelRow, ContactRow, InteractionRow, NoteRow, OccasionRow, PositionRow } from "./rows.ts";
+import { asSaid } from "./occasions.ts";
+import type { ChannelRow, ContactRow, InteractionRow, NoteRow, OccasionRow, OccasionSaidRow, PositionRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 export interface WholeContact {
@@ -44,7 +45,9 @@ export function* everyInteraction({ database }: Store): Generator<{ readonly row
   }
 }
 
-/** Every occasion by start. */
+/** Every occasion as it holds, by start. */
 export function everyOccasion({ database }: Store): OccasionRow[] {
-  return database.prepare("select * from occasion order by start_on, uid").all() as OccasionRow[];
+  const said = new Map((database.prepare("select * from occasion_said").all() as OccasionSaidRow[]).map((row) => [row.occasion_id, row]));
+  const rows = database.prepare("select * from occasion order by start_on, uid").all() as OccasionRow[];
+  return rows.map((row) => asSaid(row, said.get(row.id)));
 }
