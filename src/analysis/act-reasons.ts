@@ -2,6 +2,7 @@
 
 import type { Params } from "#lib/errors.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
+import type { ActKind } from "#model/act.ts";
 import type { Alter, Network } from "#model/network.ts";
 import { type ActCandidate, likeliestLevel, signAge } from "./acts.ts";
 import { hasSameFunction } from "./introductions.ts";
@@ -18,10 +19,20 @@ export interface ReasonSources {
   metOn(standing: Standing): number | null;
 }
 
-/** The title with which the week offers the act ("act.title.secure"). */
-export function titleOf(act: ActCandidate, isFirstWord: boolean): Phrase {
-  const kind = act.kind === "reactivate" && isFirstWord ? "first-word" : act.kind;
-  return phrase(`act.title.${kind}`, { fullName: act.fullName, otherName: act.otherName });
+/** The title with which the week offers the act ("act.title.secure"); nobody is to be rung up on a holiday. */
+export function titleOf(act: ActCandidate, standing: Standing | undefined, holiday: boolean): Phrase {
+  const kind = standing ? titleKindOf(act, standing) : act.kind;
+  const way = standing && !holiday && hasPhoneAlone(standing.alter) ? "call" : "write";
+  return phrase(`act.title.${kind}`, { fullName: act.fullName, otherName: act.otherName, way });
+}
+
+/** The kind of an act as it is worded: a dormant tie that never began gets a first word. */
+export function titleKindOf(act: ActCandidate, { tie }: Standing): ActKind | "first-word" {
+  return act.kind === "reactivate" && !tie.hasSign ? "first-word" : act.kind;
+}
+
+function hasPhoneAlone({ hasPhone, hasProfile, secured, domains }: Alter): boolean {
+  return hasPhone && !hasProfile && !secured && domains.length === 0;
 }
 
 /** The reason for an act ("act.reason.secure"), with the facts it stands on. */
@@ -46,7 +57,7 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
     case "follow-up":
       return code("follow-up", { ...place, ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)) });
     case "introduce":
-      return code("introduce", introduction(standing.alter, other?.alter, network));
+      return code("introduce", commonGround(standing.alter, other?.alter, network));
     case "ask-introduction":
       return code("ask-introduction", askedFor(act, other?.alter, sources));
     default:
@@ -55,7 +66,7 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
 }
 
 /** What the two have in common, the field of work before the level, and where each works. */
-function introduction(alter: Alter, other: Alter | undefined, network: Network): Params {
+export function commonGround(alter: Alter, other: Alter | undefined, network: Network): Params {
   const isSameField = other !== undefined && hasSameFunction(alter, other);
   return {
     function: isSameField ? fieldOf(alter) : "none",
@@ -77,7 +88,8 @@ function askedFor({ id, fullName, otherName }: ActCandidate, other: Alter | unde
   return { ...place, fullName, otherName, days, employer, evidence: days > 0 ? "days" : "employer" };
 }
 
-function nameOf(organizationId: number | null, { organizations }: Network): string | null {
+/** The organisation's name; null where it isn't known. */
+export function nameOf(organizationId: number | null, { organizations }: Network): string | null {
   return organizationId === null ? null : organizations.get(organizationId)?.name || null;
 }
 
@@ -113,6 +125,6 @@ function lastWord(name: string | null): string | null {
 }
 
 /** The field of work as messages can choose by it: hyphens are no part of an ICU selector. */
-function fieldOf(alter: Alter): string {
+export function fieldOf(alter: Alter): string {
   return alter.function?.replaceAll("-", "_") ?? "none";
 }

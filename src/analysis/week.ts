@@ -1,10 +1,14 @@
 // What to do this week: the exact best acts within the minutes, and what is let go on purpose (MODEL.md §5).
 
+import { isoDay } from "#lib/dates.ts";
+import { isHoliday } from "#lib/holidays.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
 import type { ActDecision } from "#model/act.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
-import type { Network } from "#model/network.ts";
+import type { Alter, Network } from "#model/network.ts";
+import type { PastExchange } from "#model/past-exchange.ts";
 import { decisionsAsOf } from "./act-decisions.ts";
+import { type DraftSources, draftOf } from "./act-drafts.ts";
 import { type ReasonSources, reasonOf, titleOf } from "./act-reasons.ts";
 import { type ActCandidate, byGain, byPerson, careArm, firstMeetingDay, isUnderCare, singleActs } from "./acts.ts";
 import { letGo } from "./care.ts";
@@ -26,6 +30,8 @@ export interface WeekQuestion {
   readonly minutes: number;
   /** The prior by default. */
   readonly rho?: Rho;
+  /** The latest exchanges with somebody, newest first, for the drafts; none by default. */
+  exchangesWith?(alter: Alter): readonly PastExchange[];
 }
 
 /** An act of the plan. */
@@ -34,6 +40,8 @@ interface PlannedAct extends ActCandidate {
   readonly rise: number;
   readonly title: Phrase;
   readonly reason: Phrase;
+  /** A first sentence to send. */
+  readonly draft: Phrase | null;
 }
 
 export interface Week {
@@ -78,9 +86,11 @@ export function weekOf(question: WeekQuestion): Week {
   const plan = planOf(candidates.toSorted(byGain), minutes, MOST_ACTS);
   const chosen = new Set(plan.acts);
   const ordered = plan.offered.toSorted((a, b) => b.gain / b.minutes - a.gain / a.minutes || byPerson(a, b));
-  const sources: ReasonSources = {
+  const sources: ReasonSources & DraftSources = {
     network,
+    holiday: isHoliday(isoDay(asOf)),
     ...lookups(outlook, standings),
+    exchangesWith: (alter) => question.exchangesWith?.(alter) ?? [],
     pathOf: (id) => asked.find(({ act }) => act.id === id)?.path,
     metOn: (standing) => firstMeetingDay(outlook, standing, decisions),
   };
@@ -105,13 +115,13 @@ function eitherWay(singles: readonly ActCandidate[], asked: readonly ActCandidat
   return [...singles.filter((act) => act.kind !== "reactivate" || !through.has(act.uid)), ...better];
 }
 
-function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources): PlannedAct {
-  const isFirstWord = sources.standingOf(act.uid)?.tie.hasSign === false;
+function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources & DraftSources): PlannedAct {
   return {
     ...act,
     rise: (1 - outlook.probability) * -Math.expm1(-act.gain),
-    title: titleOf(act, isFirstWord),
+    title: titleOf(act, sources.standingOf(act.uid), sources.holiday),
     reason: reasonOf(act, sources),
+    draft: draftOf(act, sources),
   };
 }
 

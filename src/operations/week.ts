@@ -5,14 +5,19 @@ import { weekOf } from "#analysis/week.ts";
 import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
 import type { ActDecision } from "#model/act.ts";
+import type { Alter } from "#model/network.ts";
 import { contactNamed } from "#store/contacts.ts";
 import { addDecision, listDecisions } from "#store/decisions.ts";
 import { addInteraction, secureChannel } from "#store/edits.ts";
+import { pastExchanges } from "#store/past-exchanges.ts";
 import type { Context } from "./context.ts";
 import { field, plainDate } from "./fields.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { newUid, write } from "./write.ts";
+
+/** So many exchanges back a draft looks for the last sign and its topic. */
+const REMEMBERED = 12;
 
 const act = field(z.string().min(1), { positional: 0, value: "ID" });
 
@@ -28,7 +33,8 @@ export const operations = [
     run(context, { minutes, candidates }) {
       const { network, standings, assumptions } = viewNetwork(context);
       const decisions = listDecisions(context.store, context.asOf);
-      const week = weekOf({ network, standings, decisions, assumptions, minutes });
+      const exchangesWith = ({ id }: Alter) => pastExchanges(context.store, id, network.asOf, REMEMBERED);
+      const week = weekOf({ network, standings, decisions, assumptions, minutes, exchangesWith });
       const { candidates: offered, ...shown } = week;
       return candidates ? { ...shown, candidates: offered } : shown;
     },

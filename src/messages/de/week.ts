@@ -59,9 +59,11 @@ export const week = {
   "act.kind.introduce": "Bekannt machen",
   "act.kind.ask-introduction": "Sich vorstellen lassen",
 
-  "act.title.reach-out": "Melden Sie sich bei {fullName}",
-  "act.title.reactivate": "Schreiben Sie wieder einmal an {fullName}",
-  "act.title.first-word": "Schreiben Sie ein erstes Mal an {fullName}",
+  "act.title.reach-out": "{way, select, call {Rufen Sie {fullName} an} other {Melden Sie sich bei {fullName}}}",
+  "act.title.reactivate":
+    "{way, select, call {Rufen Sie {fullName} wieder einmal an} other {Schreiben Sie wieder einmal an {fullName}}}",
+  "act.title.first-word":
+    "{way, select, call {Rufen Sie {fullName} ein erstes Mal an} other {Schreiben Sie ein erstes Mal an {fullName}}}",
   "act.title.secure": "Sichern Sie einen privaten Weg zu {fullName}",
   "act.title.follow-up": "Knüpfen Sie an die Begegnung mit {fullName} an",
   "act.title.introduce": "Machen Sie {fullName} und {otherName} miteinander bekannt",

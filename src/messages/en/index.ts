@@ -4,12 +4,14 @@ import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
+import { drafts } from "./drafts.ts";
 import { duplicates } from "./duplicates.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
 import { issuesTables } from "./issues-tables.ts";
 import { issuesCards } from "./issues-cards.ts";
 import { level } from "./level.ts";
+import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
@@ -21,12 +23,14 @@ export const en: Record<keyof typeof german, string> = {
   ...changes,
   ...cli,
   ...doctor,
+  ...drafts,
   ...duplicates,
   ...errors,
   ...issues,
   ...issuesTables,
   ...issuesCards,
   ...level,
+  ...occasions,
   ...operations,
   ...ties,
   ...web,

@@ -60,9 +60,10 @@ export const week: Record<keyof typeof german, string> = {
   "act.kind.introduce": "Introduce two people",
   "act.kind.ask-introduction": "Ask for an introduction",
 
-  "act.title.reach-out": "Get in touch with {fullName}",
-  "act.title.reactivate": "Write to {fullName} again",
-  "act.title.first-word": "Write a first line to {fullName}",
+  "act.title.reach-out": "{way, select, call {Call {fullName}} other {Get in touch with {fullName}}}",
+  "act.title.reactivate": "{way, select, call {Call {fullName} again} other {Write to {fullName} again}}",
+  "act.title.first-word":
+    "{way, select, call {Call {fullName} for a first time} other {Write a first line to {fullName}}}",
   "act.title.secure": "Secure a private channel to {fullName}",
   "act.title.follow-up": "Follow up on meeting {fullName}",
   "act.title.introduce": "Introduce {fullName} and {otherName} to each other",
