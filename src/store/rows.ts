@@ -193,7 +193,10 @@ export interface ForecastRow {
   readonly made_on: string;
   /** P(at least one new relevant person). */
   readonly probability: number;
+  /** κ μ of the kind as of the day. */
   readonly expected_relevant: number;
+  /** μ: what was expected before anything was learnt of the kind. */
+  readonly mu: number;
 }
 
 /** What came of an occasion; the latest row of an occurrence holds. */
@@ -205,6 +208,8 @@ export interface DebriefRow {
   readonly hours: number | null;
   /** New relevant people met. */
   readonly relevant: number;
+  /** μ it is held against: of the forecast, else as of the debrief. */
+  readonly mu: number;
   /** The meeting whose people were met; null where nobody was named. */
   readonly interaction_id: number | null;
 }

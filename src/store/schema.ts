@@ -167,7 +167,8 @@ create table forecast (
   occurrence text not null,
   made_on text not null,
   probability real not null,
-  expected_relevant real not null
+  expected_relevant real not null,
+  mu real not null
 );
 create index forecast_occasion on forecast (occasion_id);
 create table debrief (
@@ -177,6 +178,7 @@ create table debrief (
   on_date text not null,
   hours real,
   relevant integer not null,
+  mu real not null,
   interaction_id integer
 );
 create index debrief_occasion on debrief (occasion_id);
@@ -301,8 +303,8 @@ export const loggedTables = {
   ],
   occasion_choice: ["occasion_id", "occurrence", "aspect", "value", "on_date"],
   guest: ["occasion_id", "occurrence", "role", "name", "title", "organization", "email", "origin_id"],
-  forecast: ["occasion_id", "occurrence", "made_on", "probability", "expected_relevant"],
-  debrief: ["occasion_id", "occurrence", "on_date", "hours", "relevant", "interaction_id"],
+  forecast: ["occasion_id", "occurrence", "made_on", "probability", "expected_relevant", "mu"],
+  debrief: ["occasion_id", "occurrence", "on_date", "hours", "relevant", "mu", "interaction_id"],
   decision: ["act", "decision", "on_date", "until_date", "contact_id", "other_id"],
   distinction: ["contact_id", "other_id"],
 } as const;
