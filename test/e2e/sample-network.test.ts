@@ -1,12 +1,10 @@
 // The sample network in the browser: the week by hand and by keyboard, in both languages, schemes and widths.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, type Served, served } from "./served.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 describe.skipIf(chromiumPath === "")("the sample network", () => {
@@ -89,7 +87,7 @@ describe.skipIf(chromiumPath === "")("the sample network", () => {
     for (const path of ["/week", "/network", `/person/${uid}`, "/data"]) {
       await open(`${path}?lang=${lang}`, one);
       await one.waitForLoadState("networkidle");
-      await one.evaluate(axe);
+      await one.evaluate(axe.source);
       const found = await one.evaluate(faults, tags);
       expect(found, `${path} ${lang} ${width}`).toEqual([]);
       expect(await one.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth), path).toBeLessThanOrEqual(

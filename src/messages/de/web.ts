@@ -226,5 +226,6 @@ export const web = {
   "web.sample.textOpen": "Sie sehen gerade das Beispielnetz. Ihre eigenen Daten stehen unberührt daneben.",
   "web.sample.open": "Sie sehen das Beispielnetz.",
   "web.sample.enter": "Beispielnetz ansehen",
+  "web.sample.leaveShort": "Verlassen",
   "web.sample.leave": "Beispielnetz verlassen",
 } as const;

@@ -219,5 +219,6 @@ export const web: Record<keyof typeof german, string> = {
   "web.sample.textOpen": "You are looking at the sample network. Your own data stand untouched beside it.",
   "web.sample.open": "You see the sample network.",
   "web.sample.enter": "See the sample network",
+  "web.sample.leaveShort": "Leave it",
   "web.sample.leave": "Leave the sample network",
 };

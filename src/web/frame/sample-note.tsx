@@ -11,7 +11,7 @@ export function SampleNote() {
     <div className="sample-note">
       <p>{t("web.sample.open")}</p>
       <button type="button" className="quiet-button" disabled={leave.isPending} onClick={() => leave.mutate({})}>
-        {t("web.sample.leave")}
+        {t("web.sample.leaveShort")}
       </button>
     </div>
   );

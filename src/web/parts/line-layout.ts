@@ -30,7 +30,7 @@ export interface LineLayout {
 
 const MOST_DOTS = 480;
 const WIDEST = 14;
-const NARROWEST = 8;
+const NARROWEST = 10;
 
 /** Orders by the probability to carry once the position is gone, then today, then name. */
 export function ordered(people: readonly Carrier[]): readonly Carrier[] {
