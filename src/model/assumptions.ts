@@ -5,7 +5,7 @@ export interface Assumption {
   /** Lowest and highest value that makes sense. */
   readonly min: number;
   readonly max: number;
-  readonly unit: "probability" | "level" | "minutes" | "hours" | "weeks" | "days" | "count" | "logit" | "ratio";
+  readonly unit: "probability" | "level" | "minutes" | "hours" | "weeks" | "days" | "count" | "logit" | "ratio" | "eur" | "km";
   /** Where the number comes from, as a short reference. */
   readonly source: string;
 }
@@ -64,8 +64,58 @@ export const assumptions = {
   edgeSameEmployer: probability(0.15, "MODEL.md §7"),
   edgePerDay: probability(0.15, "MODEL.md §7: 1 − .85^days"),
   roomAtMost: prior(8, "count", 2, 100, "MODEL.md §7: rooms and mails of at most so many people"),
+  eurPerKm: prior(0.3, "eur", 0, 5, "Bundesreisekostengesetz § 5: .30 € a kilometre"),
+  detour: prior(1.3, "ratio", 1, 3, "Ballou, Rahardja, Sakai 2002: road ÷ great circle 1.2–1.6 in Europe, Germany 1.32"),
+  flightFromKm: prior(700, "km", 100, 5000, "own choice: from here on one flies"),
+  flightEur: prior(350, "eur", 0, 5000, "own choice: there and back within Europe"),
+  nightFromKm: prior(120, "km", 0, 2000, "own choice: nearer, one sleeps at home"),
+  dayTripKm: prior(300, "km", 0, 2000, "own choice: farther, one comes the evening before a morning"),
+  nightEur: prior(130, "eur", 0, 2000, "own choice: a business hotel"),
+  unknownKm: prior(300, "km", 0, 5000, "own choice: where the place or one's own isn't known"),
+  feeConference: prior(600, "eur", 0, 10_000, "own choice: a day"),
+  feeSeminar: prior(500, "eur", 0, 10_000, "own choice: a day"),
+  feeWorkshop: prior(400, "eur", 0, 10_000, "own choice: a day"),
+  feeFair: prior(40, "eur", 0, 10_000, "own choice: a day"),
+  feeAssociation: prior(40, "eur", 0, 10_000, "own choice: the meal"),
+  feeAlumni: prior(30, "eur", 0, 10_000, "own choice: the meal"),
+  feeDinner: prior(80, "eur", 0, 10_000, "own choice: the meal"),
+  feeReception: prior(0, "eur", 0, 10_000, "own choice: by invitation"),
+  feeDigital: prior(0, "eur", 0, 10_000, "own choice"),
+  daysDigital: prior(0.25, "days", 0, 1, "own choice: of a working day, for each day online"),
   snoozeDays: prior(14, "days", 1, 365, "own choice: two weeks"),
   refuseDays: prior(180, "days", 1, 3650, "own choice: half a year"),
+  conversationsPerHour: prior(3, "count", 0.1, 20, "MODEL.md §6"),
+  knownShare: probability(0.5, "MODEL.md §6: Ingram and Morris 2007, half the talk goes to people known already"),
+  knownShareBriefed: probability(0.25, "MODEL.md §6"),
+  briefMeets: probability(0.6, "MODEL.md §6"),
+  recall: probability(0.5, "MODEL.md §6"),
+  followUpAlpha: prior(2, "count", 0.01, 1000, "MODEL.md §6: Beta(2, 2)"),
+  followUpBeta: prior(2, "count", 0.01, 1000, "MODEL.md §6: Beta(2, 2)"),
+  kappaShape: prior(4, "count", 0.1, 1000, "MODEL.md §6: Gamma(4, 4)"),
+  hoursReception: prior(3, "hours", 0.25, 24, "MODEL.md §6"),
+  hoursDinner: prior(3, "hours", 0.25, 24, "MODEL.md §6"),
+  hoursAssociation: prior(2, "hours", 0.25, 24, "MODEL.md §6"),
+  hoursAlumni: prior(2, "hours", 0.25, 24, "MODEL.md §6"),
+  hoursDigital: prior(1, "hours", 0.25, 24, "MODEL.md §6"),
+  hoursPerDay: prior(6, "hours", 0.25, 24, "MODEL.md §6: all other kinds, a day"),
+  guestsConference: prior(300, "count", 1, 100_000, "MODEL.md §6"),
+  guestsSeminar: prior(25, "count", 1, 100_000, "own estimate"),
+  guestsWorkshop: prior(15, "count", 1, 100_000, "own estimate"),
+  guestsReception: prior(80, "count", 1, 100_000, "MODEL.md §6"),
+  guestsAssociation: prior(40, "count", 1, 100_000, "own estimate"),
+  guestsAlumni: prior(50, "count", 1, 100_000, "own estimate"),
+  guestsDinner: prior(20, "count", 1, 100_000, "MODEL.md §6"),
+  guestsFair: prior(1000, "count", 1, 100_000, "own estimate"),
+  guestsDigital: prior(60, "count", 1, 100_000, "own estimate"),
+  levelConference: prior(3, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelSeminar: prior(2.7, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelWorkshop: prior(2.5, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelReception: prior(3.5, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelAssociation: prior(3.3, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelAlumni: prior(2.8, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelDinner: prior(4, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelFair: prior(2.2, "level", 0, 6, "own estimate: mean level of the guests"),
+  levelDigital: prior(2.4, "level", 0, 6, "own estimate: mean level of the guests"),
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionName = keyof typeof assumptions;
