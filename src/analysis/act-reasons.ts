@@ -4,7 +4,7 @@ import type { Params } from "#lib/errors.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
 import type { ActKind } from "#model/act.ts";
 import type { Alter, Network } from "#model/network.ts";
-import { type ActCandidate, likeliestLevel, signAge } from "./acts.ts";
+import { type ActCandidate, isDormant, likeliestLevel, signAge } from "./acts.ts";
 import { hasSameFunction } from "./introductions.ts";
 import type { Introducer } from "./paths.ts";
 import type { Standing } from "./standing.ts";
@@ -57,7 +57,11 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
     case "follow-up":
       return code("follow-up", { ...place, ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)) });
     case "introduce":
-      return code("introduce", commonGround(standing.alter, other?.alter, network));
+      return code("introduce", {
+        ...commonGround(standing.alter, other?.alter, network),
+        otherOrganization: lastWord(nameOf(other?.alter.organizationId ?? null, network)),
+        silentName: [standing, other].find((side) => side && isDormant(side, network.asOf))?.alter.fullName ?? null,
+      });
     case "ask-introduction":
       return code("ask-introduction", askedFor(act, other?.alter, sources));
     default:
@@ -72,7 +76,7 @@ export function commonGround(alter: Alter, other: Alter | undefined, network: Ne
     function: isSameField ? fieldOf(alter) : "none",
     level: isSameField ? "none" : likeliestLevel(alter.level),
     organization: nameOf(alter.organizationId, network),
-    otherOrganization: lastWord(nameOf(other?.organizationId ?? null, network)),
+    otherOrganization: nameOf(other?.organizationId ?? null, network),
   };
 }
 

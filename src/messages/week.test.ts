@@ -43,9 +43,12 @@ test("an introduction by what was observed, or by the employer", () => {
 test("bringing two together: what they have in common, and where they work", () => {
   const houses = { organization: "Voith", otherOrganization: "Ostwall Bank AG" };
   expect(sentence("de", "act.reason.introduce", { ...houses, function: "finance", level: "none" })).toMatch(
-    /^Wohl noch nicht miteinander bekannt: beide Finanzen, Voith und Ostwall Bank AG\. /,
+    /kennen: beide in den Finanzen, bei Voith und bei Ostwall Bank AG\. Beide gewinnen/,
+  );
+  expect(sentence("de", "act.reason.introduce", { ...houses, function: "finance", silentName: "Anna Berger" })).toMatch(
+    / Mit Anna Berger war es lange still, das braucht ein Wort mehr\.$/,
   );
   expect(sentence("en", "act.reason.introduce", { ...houses, function: "none", level: 5 })).toMatch(
-    /^Probably not acquainted yet: both top management, at Voith and Ostwall Bank AG\. /,
+    /yet: both in top management, at Voith and at Ostwall Bank AG\. Both gain/,
   );
 });

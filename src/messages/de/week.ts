@@ -31,6 +31,17 @@ const field = `{function, select,
   legal { Recht} communication { Kommunikation} product { Produkt} customer_service { Kundenservice} consulting { Beratung}
   quality { Qualität} administration { Verwaltung} executive_search { Personalberatung} other {}}`;
 
+/** "in den Finanzen", "in der Geschäftsleitung". */
+const inField = `{function, select,
+  finance {in den Finanzen} sales {im Vertrieb} marketing {im Marketing} it {in der IT} engineering {in der Technik}
+  research {in der Forschung} operations {im Betrieb} production {in der Produktion} procurement {im Einkauf}
+  logistics {in der Logistik} human_resources {im Personalbereich} legal {im Recht} communication {in der Kommunikation}
+  product {im Produktmanagement} customer_service {im Kundenservice} consulting {in der Beratung} quality {in der Qualität}
+  administration {in der Verwaltung} executive_search {in der Personalberatung} general_management {in der Unternehmensleitung}
+  other {{level, select,
+    0 {am Anfang} 1 {auf der Fachebene} 2 {auf der Expertenebene} 3 {in der Abteilungsleitung} 4 {in der Bereichsleitung}
+    5 {in der Geschäftsleitung} 6 {im Aufsichts- oder Beirat} other {auf derselben Ebene}}}}`;
+
 /** Who the person is, as far as known, after a half sentence. */
 const place = `{place, select,
   roleAndOrganization {; ${level}${field} bei {organization}}
@@ -74,7 +85,7 @@ export const week = {
   "act.reason.first-word": `{unanswered, plural, =0 {Noch kein Wort gewechselt} other {Bisher kam keine Antwort}}${place}. Auf eine Zeile von Ihnen ${answering}.`,
   "act.reason.secure": `{hasChannel, select, true {Nur über die Firma erreichbar} other {Noch kein Weg zur Person bekannt}}${place}. Eine private Nummer oder ein Profil {hasChannel, select, true {bleibt, wenn die Position geht} other {genügt}}.`,
   "act.reason.follow-up": `Sie haben sich ${ago} zum ersten Mal getroffen${place}. Eine Zeile jetzt, und die Begegnung bleibt.`,
-  "act.reason.introduce": `Wohl noch nicht miteinander bekannt: beide${field}{function, select, general_management { in der Unternehmensleitung} other {}}{level, select, none {} other { ${level}}}, {organization} und {otherOrganization}. Beide gewinnen, und beide denken dabei an Sie.`,
+  "act.reason.introduce": `Zwei, die sich wohl noch nicht kennen: beide ${inField}, bei {organization} und bei {otherOrganization}. {silentName, select, none {Beide gewinnen, und beide denken dabei an Sie.} other {Mit {silentName} war es lange still, das braucht ein Wort mehr.}}`,
   "act.reason.ask-introduction": `{fullName} und {otherName} {evidence, select, days {saßen {days, plural, =1 {schon einmal} other {an {days, plural, ${count}} Tagen}} zusammen} other {waren zur selben Zeit bei {employer}}}.${target}`,
 
   "week.note.carries":

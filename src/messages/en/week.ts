@@ -32,6 +32,17 @@ const field = `{function, select,
   customer_service { in customer service} consulting { in consulting} quality { in quality} administration { in administration}
   executive_search { in executive search} other {}}`;
 
+/** "in finance", "in top management". */
+const inField = `{function, select,
+  finance {in finance} sales {in sales} marketing {in marketing} it {in IT} engineering {in engineering} research {in research}
+  operations {in operations} production {in production} procurement {in procurement} logistics {in logistics}
+  human_resources {in human resources} legal {in legal affairs} communication {in communications} product {in product management}
+  customer_service {in customer service} consulting {in consulting} quality {in quality} administration {in administration}
+  executive_search {in executive search} general_management {in general management}
+  other {{level, select,
+    0 {starting out} 1 {as professionals} 2 {as senior experts} 3 {heading a team or department} 4 {at director level}
+    5 {in top management} 6 {on a supervisory board} other {at the same level}}}}`;
+
 /** Who the person is, as far as known, after a half sentence. */
 const place = `{place, select,
   roleAndOrganization {; ${level}${field} at {organization}}
@@ -74,7 +85,7 @@ export const week: Record<keyof typeof german, string> = {
   "act.reason.first-word": `{unanswered, plural, =0 {Not a word exchanged yet} other {No answer so far}}${place}. ${answering} a first line.`,
   "act.reason.secure": `{hasChannel, select, true {Reachable through the company only} other {No way to reach them is known yet}}${place}. A private number or a profile {hasChannel, select, true {stays when the position goes} other {is enough}}.`,
   "act.reason.follow-up": `You first met ${ago}${place}. A line now, and the meeting lasts.`,
-  "act.reason.introduce": `Probably not acquainted yet: both${field}{function, select, general_management { in general management} other {}}{level, select, none {} other { ${level}}}, at {organization} and {otherOrganization}. Both gain, and both will think of you.`,
+  "act.reason.introduce": `Two who probably don''t know each other yet: both ${inField}, at {organization} and at {otherOrganization}. {silentName, select, none {Both gain, and both will think of you.} other {It has been quiet with {silentName}, which takes a word more.}}`,
   "act.reason.ask-introduction": `{fullName} and {otherName} {evidence, select, days {sat together {days, plural, =1 {once} other {on {days, plural, ${count}} days}}} other {were at {employer} at the same time}}.${target}`,
 
   "week.note.carries":
