@@ -46,6 +46,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "u
 
 /** Like `fold`, with umlauts spelt out: "Müller" gives "mueller". */
 export function foldSpelt(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return fold(
     text
       .normalize("NFC")

@@ -18,8 +18,9 @@ export function isRoleAddress(address: string): boolean {
 /** Whether the name is one of a function: it consists of such words, or begins or ends with a telling one. */
 export function isRoleName(name: string): boolean {
   const parts = foldSpelt(name).match(/[a-z]+/g) ?? [];
-  if (parts.length === 0 || /\p{L}/u.test(fold(name).replace(/[a-z]/g, ""))) return false;
-  return names.has(parts.join(" ")) || names.has(parts.join("")) || hasRoleEdge(parts);
+  if (parts.length === 0) return false;
+  const isRole = names.has(parts.join(" ")) || names.has(parts.join("")) || hasRoleEdge(parts);
+  return isRole && !/\p{L}/u.test(fold(name).replace(/[a-z]/g, ""));
 }
 
 function hasRoleEdge(parts: readonly string[]): boolean {

@@ -21,7 +21,11 @@ export function deriveTies(database: Database, contacts: ReadonlySet<number>): v
   const write = (contactId: number, events: readonly number[] | undefined) => {
     if (!events?.length) return drop.run(contactId);
     const days = daysOf(Float64Array.from(events).sort());
-    return put.run(contactId, dayOfPacked(days.at(-1) ?? 0), Buffer.from(days.buffer, days.byteOffset, days.byteLength));
+    return put.run(
+      contactId,
+      dayOfPacked(days.at(-1) ?? 0),
+      Buffer.from(days.buffer, days.byteOffset, days.byteLength),
+    );
   };
   if (isWholePass(database, contacts)) {
     const all = new Map<number, number[]>();

@@ -9,7 +9,9 @@ type Dated = Pick<PositionRow, "id" | "start_on" | "end_on" | "rank">;
  * ended one, then the source that is trusted more, then the later start, then the later entry.
  */
 export function presentFirst<Row extends Dated>(positions: readonly Row[], asOf: string | null = null): Row[] {
-  const begun = asOf === null ? [...positions] : positions.filter(({ start_on }) => start_on === null || start_on <= asOf);
+  const begun =
+    asOf === null ? [...positions] : positions.filter(({ start_on }) => start_on === null || start_on <= asOf);
+  if (begun.length < 2) return begun;
   const lasts = (row: Row) => row.end_on === null || (asOf !== null && row.end_on > asOf);
   return begun.sort(
     (a, b) =>

@@ -48,7 +48,13 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     statements.set(sql, made);
     return made;
   };
-  const log = (table: LoggedTable, id: number, contactId: number | null, before: string | null, after: string | null) => {
+  const log = (
+    table: LoggedTable,
+    id: number,
+    contactId: number | null,
+    before: string | null,
+    after: string | null,
+  ) => {
     prepared(
       "insert into change_row (change_id, tbl, row_id, contact_id, before, after) values (?, ?, ?, ?, ?, ?)",
     ).run(changeId, table, id, contactId, before, after);
@@ -62,7 +68,11 @@ export function createRecorder(database: Database, changeId: number): Recorder {
   const flushRange = (table: LoggedTable) => {
     const range = ranges.get(table);
     if (!range) return;
-    prepared("insert into change_range (change_id, tbl, first_id, last_id) values (?, ?, ?, ?)").run(changeId, table, ...range);
+    prepared("insert into change_range (change_id, tbl, first_id, last_id) values (?, ?, ?, ?)").run(
+      changeId,
+      table,
+      ...range,
+    );
     ranges.delete(table);
   };
   const extendRange = (table: LoggedTable, id: number) => {
@@ -74,8 +84,10 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     }
   };
   const put = (table: LoggedTable, id: number, row: Cells) => {
-    let inserter = inserters.get(table);
-    if (!inserter) inserters.set(table, (inserter = database.prepare(`insert ${into(table)} values (?${", ?".repeat(loggedTables[table].length)})`)));
+    const inserter =
+      inserters.get(table) ??
+      database.prepare(`insert ${into(table)} values (?${", ?".repeat(loggedTables[table].length)})`);
+    inserters.set(table, inserter);
     inserter.run([id, ...loggedTables[table].map((column) => row[column] ?? null)]);
     rows.appeared(table, id, row);
   };
@@ -121,7 +133,13 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       const assignments = changed.map(([column]) => `${column} = ?`).join(", ");
       prepared(`update ${table} set ${assignments} where id = ?`).run(...changed.map(([, value]) => value), id);
       const was = Object.fromEntries(changed.map(([column]) => [column, before[column] ?? null]));
-      log(table, id, contactIdOf(table, id, before), rowToJson(was), rowToJson(Object.fromEntries(changed) as Record<string, Cell>));
+      log(
+        table,
+        id,
+        contactIdOf(table, id, before),
+        rowToJson(was),
+        rowToJson(Object.fromEntries(changed) as Record<string, Cell>),
+      );
       rows.vanished(table, id, before);
       rows.appeared(table, id, { ...before, ...patch });
     },
@@ -145,7 +163,9 @@ function into(table: LoggedTable): string {
 }
 
 function nextIdOf(database: Database, table: LoggedTable): number {
-  const row = database.prepare("select seq from sqlite_sequence where name = ?").get(table) as { seq: number } | undefined;
+  const row = database.prepare("select seq from sqlite_sequence where name = ?").get(table) as
+    | { seq: number }
+    | undefined;
   return (row?.seq ?? 0) + 1;
 }
 
@@ -163,7 +183,10 @@ function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
 
 /** A row or a part of one as JSON; bytes as hexadecimal. */
 export function rowToJson(row: Cells): string {
-  const plain = Object.entries(row).map(([column, value]) => [column, Buffer.isBuffer(value) ? value.toString("hex") : value]);
+  const plain = Object.entries(row).map(([column, value]) => [
+    column,
+    Buffer.isBuffer(value) ? value.toString("hex") : value,
+  ]);
   return JSON.stringify(Object.fromEntries(plain));
 }
 

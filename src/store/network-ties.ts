@@ -1,0 +1,73 @@
+// The observed ties between alters as of a day, as columns.
+
+import { assumptionValues } from "#model/assumptions.ts";
+import type { Alter, AlterTies } from "#model/network.ts";
+import { dayOfPair, peopleOfPair } from "#model/pair-days.ts";
+import { readSetting } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+/** Days are read as one text of hexadecimal digits: a Buffer for each of a hundred thousand pairs takes ten times as long. */
+type PairRow = readonly [a: number, b: number, length: number, days: string];
+
+/** The ties among these alters, by their indexes. */
+export function loadAlterTies(
+  store: Store,
+  alters: readonly Alter[],
+  asOf: number,
+  only: readonly number[] | undefined,
+): AlterTies {
+  const indexOf = new Map(alters.map(({ id }, index) => [id, index]));
+  const rows = loadPairs(store, only).filter(([a, b]) => indexOf.has(a) && indexOf.has(b));
+  const words = wordsOf(rows);
+  const { roomAtMost } = assumptionValues(readSetting(store, "assumptions"));
+  const count = rows.length;
+  const [a, b, days, closeDays] = [
+    new Int32Array(count),
+    new Int32Array(count),
+    new Int32Array(count),
+    new Int32Array(count),
+  ];
+  let at = 0;
+  for (let pair = 0; pair < count; pair++) {
+    const [idA, idB, length] = rows[pair]!;
+    const [first, second] = [indexOf.get(idA) ?? 0, indexOf.get(idB) ?? 0];
+    a[pair] = Math.min(first, second);
+    b[pair] = Math.max(first, second);
+    for (const end = at + length / 4; at < end; at++) {
+      const packed = words[at]!;
+      if (dayOfPair(packed) > asOf) continue;
+      days[pair]!++;
+      if (peopleOfPair(packed) <= roomAtMost) closeDays[pair]!++;
+    }
+  }
+  const order: number[] = [];
+  for (let pair = 0; pair < count; pair++) if (days[pair]! > 0) order.push(pair);
+  order.sort((x, y) => a[x]! - a[y]! || b[x]! - b[y]!);
+  return {
+    a: inOrder(a, order),
+    b: inOrder(b, order),
+    days: inOrder(days, order),
+    closeDays: inOrder(closeDays, order),
+  };
+}
+
+function inOrder(column: Int32Array, order: readonly number[]): Int32Array {
+  const ordered = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) ordered[at] = column[order[at]!]!;
+  return ordered;
+}
+
+function loadPairs({ database }: Store, only: readonly number[] | undefined): PairRow[] {
+  const columns = "select a, b, length(days), hex(days) from pair_days";
+  if (!only) return database.prepare(columns).raw().all() as PairRow[];
+  const among = "in (select value from json_each(@only))";
+  return database
+    .prepare(`${columns} where a ${among} and b ${among}`)
+    .raw()
+    .all({ only: JSON.stringify(only) }) as PairRow[];
+}
+
+function wordsOf(rows: readonly PairRow[]): Uint32Array {
+  const bytes = Buffer.from(rows.map(([, , , days]) => days).join(""), "hex");
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
