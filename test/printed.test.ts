@@ -50,6 +50,7 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["ties", { limit: 20 }],
   ["resilience", {}],
   ["resilience", { scenario: "today" }],
+  ["brokerage", {}],
   ["week", { minutes: 60, candidates: true }],
   ["week", { minutes: 0 }],
   ["level", { title: ["Vorstand", "Assistenz der Geschäftsführung", "Head of Sales", ""] }],

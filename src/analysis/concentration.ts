@@ -63,6 +63,7 @@ function concentrationOf<Key>(
   return { hhi, effective: 1 / hhi, worst };
 }
 
-function mostLikely(level: readonly number[] | null): number | null {
+/** The most likely level; null without a title. */
+export function mostLikely(level: readonly number[] | null): number | null {
   return level ? level.indexOf(Math.max(...level)) : null;
 }

@@ -50,7 +50,7 @@ export function resilienceOf(
     openings,
     concentration: concentrationsOf(carriers, network.organizations),
     unreachable: unreachableOf(standings),
-    shares: sharesOf(carriers, asked, openings.rho),
+    shares: sharesOf(carriers, asked, openings.rho, network.organizations),
   };
 }
 

@@ -1,7 +1,9 @@
 // What each relevant person adds to the chance of an opening (MODEL.md §4).
 
 import type { Basis } from "#model/contact.ts";
+import type { Network } from "#model/network.ts";
 import type { Carrier } from "./carry.ts";
+import { mostLikely } from "./concentration.ts";
 import { shareOf } from "./openings.ts";
 
 /** One relevant person in the answer. */
@@ -9,6 +11,11 @@ export interface Share {
   readonly uid: string;
   readonly fullName: string;
   readonly basis: Basis;
+  /** The present organisation by name, and its industry; null where unknown. */
+  readonly organization: string | null;
+  readonly industry: string | null;
+  /** The most likely level; null without a title. */
+  readonly level: number | null;
   readonly alive: number;
   /** Includes reach. */
   readonly survive: number;
@@ -20,15 +27,26 @@ export interface Share {
 }
 
 /** Shares of carriers in their order (by weight, then name, then uid); they sum to −ln(1 − P). */
-export function sharesOf(carriers: readonly Carrier[], asked: number, rho: number): Share[] {
-  return carriers.map(({ standing, reach, survive, weight }, rank) => ({
-    uid: standing.alter.uid,
-    fullName: standing.alter.fullName,
-    basis: standing.survival.basis,
-    alive: standing.tie.alive,
-    survive,
-    reach,
-    relevance: standing.relevance.relevance,
-    share: rank < asked ? shareOf(weight, rho) : 0,
-  }));
+export function sharesOf(
+  carriers: readonly Carrier[],
+  asked: number,
+  rho: number,
+  organizations: Network["organizations"],
+): Share[] {
+  return carriers.map(({ standing: { alter, survival, tie, relevance }, reach, survive, weight }, rank) => {
+    const organization = alter.organizationId === null ? undefined : organizations.get(alter.organizationId);
+    return {
+      uid: alter.uid,
+      fullName: alter.fullName,
+      basis: survival.basis,
+      organization: organization?.name ?? null,
+      industry: organization?.industry || null,
+      level: mostLikely(alter.level),
+      alive: tie.alive,
+      survive,
+      reach,
+      relevance: relevance.relevance,
+      share: rank < asked ? shareOf(weight, rho) : 0,
+    };
+  });
 }

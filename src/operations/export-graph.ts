@@ -1,7 +1,7 @@
 // The network as GraphML (graphml.graphdrawing.org): ego and contacts, ties with their weight, brokerage on observed ties.
 
 import { brokerageOf } from "#analysis/brokerage.ts";
-import { signalsOf } from "#analysis/tie-signals.ts";
+import { observedGraphOf } from "#analysis/observed-graph.ts";
 import { loadNetwork } from "#store/network.ts";
 import type { Context } from "./context.ts";
 
@@ -24,7 +24,7 @@ interface Node {
 /** As of the day: ego–alter by activation, alter–alter by shared contact days. */
 export function graphOf(context: Context): string {
   const network = loadNetwork(context.store, context.asOf);
-  const { alters, alterTies, owner } = network;
+  const { alters, owner } = network;
   const levelOf = (levels: readonly number[] | null) => (levels ? levels.indexOf(Math.max(...levels)) : null);
   const nodes: Node[] = [
     { id: "ego", label: owner.fullName, organization: owner.organization, level: levelOf(network.ownLevel) },
@@ -35,19 +35,9 @@ export function graphOf(context: Context): string {
       level: levelOf(level),
     })),
   ];
-  const edges: [number, number, number][] = [];
-  for (const [index, alter] of alters.entries()) {
-    const { activation } = signalsOf(alter.days, network.asOf);
-    if (activation > 0) edges.push([0, index + 1, activation]);
-  }
-  for (let at = 0; at < alterTies.a.length; at++)
-    edges.push([(alterTies.a[at] ?? 0) + 1, (alterTies.b[at] ?? 0) + 1, alterTies.days[at] ?? 0]);
-  const { constraint, effectiveSize } = brokerageOf({
-    n: nodes.length,
-    a: edges.map(([a]) => a),
-    b: edges.map(([, b]) => b),
-    weight: edges.map(([, , weight]) => weight),
-  });
+  const graph = observedGraphOf(network);
+  const { a, b, weight } = graph;
+  const { constraint, effectiveSize } = brokerageOf(graph);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -55,9 +45,10 @@ export function graphOf(context: Context): string {
     '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>',
     '<graph id="network" edgedefault="undirected">',
     ...nodes.map((node, at) => nodeElement(node, constraint[at] ?? Number.NaN, effectiveSize[at] ?? Number.NaN)),
-    ...edges.map(
-      ([a, b, weight]) =>
-        `<edge source="${xml(nodes[a]?.id ?? "")}" target="${xml(nodes[b]?.id ?? "")}"><data key="weight">${weight}</data></edge>`,
+    ...Array.from(
+      a,
+      (node, at) =>
+        `<edge source="${xml(nodes[node]?.id ?? "")}" target="${xml(nodes[b[at] ?? 0]?.id ?? "")}"><data key="weight">${weight[at]}</data></edge>`,
     ),
     "</graph>",
     "</graphml>",

@@ -27,6 +27,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   level: () => import("./level.ts"),
   ties: () => import("./ties.ts"),
   resilience: () => import("./resilience.ts"),
+  brokerage: () => import("./brokerage.ts"),
   week: () => import("./week.ts"),
   act: () => import("./week.ts"),
   assumptions: () => import("./assumptions.ts"),

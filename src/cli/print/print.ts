@@ -2,6 +2,7 @@
 
 import { harmless } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
+import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
 import { type ContactAnswer, printContact } from "./contact.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
 import {
@@ -39,6 +40,7 @@ type Printer = (answer: unknown, lang: Lang) => string;
 const printers: Readonly<Record<string, Printer>> = {
   week: (answer, lang) => printWeek(answer as WeekAnswer, lang),
   resilience: (answer, lang) => printResilience(answer as ResilienceAnswer, lang),
+  brokerage: (answer, lang) => printBrokerage(answer as BrokerageAnswer, lang),
   ties: (answer, lang) => printTies(answer as TiesAnswer, lang),
   contacts: (answer, lang) => printContacts(answer as ContactsAnswer, lang),
   contact: (answer, lang) => printContact(answer as ContactAnswer, lang),

@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions.ts";
+import { brokerage } from "./brokerage.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -14,10 +15,12 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
+import { webResilience } from "./web-resilience.ts";
 import { week } from "./week.ts";
 
 export const de = {
   ...assumptions,
+  ...brokerage,
   ...carry,
   ...changes,
   ...cli,
@@ -33,5 +36,6 @@ export const de = {
   ...operations,
   ...ties,
   ...web,
+  ...webResilience,
   ...week,
 } as const;

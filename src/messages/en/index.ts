@@ -1,5 +1,6 @@
 import type { de as german } from "#messages/de/index.ts";
 import { assumptions } from "./assumptions.ts";
+import { brokerage } from "./brokerage.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -15,10 +16,12 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
+import { webResilience } from "./web-resilience.ts";
 import { week } from "./week.ts";
 
 export const en: Record<keyof typeof german, string> = {
   ...assumptions,
+  ...brokerage,
   ...carry,
   ...changes,
   ...cli,
@@ -34,5 +37,6 @@ export const en: Record<keyof typeof german, string> = {
   ...operations,
   ...ties,
   ...web,
+  ...webResilience,
   ...week,
 };
