@@ -1,7 +1,7 @@
 // What stands around every page: the column of places, at phone width a bar below, and the palette.
 
 import { Link, Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { useLive } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -11,16 +11,10 @@ import { SampleNote } from "./sample-note.tsx";
 
 const loadPalette = () => import("./palette.tsx");
 const Palette = lazy(loadPalette);
-const PALETTE_AFTER_MS = 2000;
 
 /** The frame, with the page of the address in it. */
 export function Frame() {
-  const palette = usePaletteKeys();
-  // Fetched when the page has come to rest, so that whoever presses Ctrl+K types into it at once.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const palette = usePaletteKeys(loadPalette);
   useLive();
   return (
     <PaletteContext value={palette.open}>

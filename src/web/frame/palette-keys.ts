@@ -5,13 +5,15 @@ import { createContext, useCallback, useEffect, useState } from "react";
 /** Opens the palette. */
 export const PaletteContext = createContext<() => void>(() => {});
 
-export function usePaletteKeys() {
+/** Whether the palette is open; `load` fetches it as soon as Ctrl goes down, so that who types on finds it there. */
+export function usePaletteKeys(load: () => Promise<unknown>) {
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      if (event.key === "Control" || event.key === "Meta") void load();
+      else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
         setOpen((was) => !was);
       } else if (event.key === "/" && !isTyping(event.target)) {
@@ -23,7 +25,7 @@ export function usePaletteKeys() {
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [load]);
   return { isOpen, open, close };
 }
 
