@@ -6,6 +6,8 @@ export interface Owner {
   readonly fullName: string;
   readonly organization: string;
   readonly title: string;
+  /** The place one sets out from ("Ulm"). */
+  readonly home: string;
   /** Own addresses, lower case. */
   readonly emails: readonly string[];
   /** The employer's mail domains, lower case; beside those given, the domain of own addresses that is no public mail host. */
@@ -22,6 +24,7 @@ export const noOwner: Owner = {
   fullName: "",
   organization: "",
   title: "",
+  home: "",
   emails: [],
   domains: [],
   profiles: [],

@@ -16,6 +16,7 @@ const shown = (owner: Owner) => ({
   fullName: owner.fullName,
   organization: owner.organization,
   title: owner.title,
+  home: owner.home,
   level: owner.title ? readTitle(owner.title).level : null,
   emails: owner.emails,
   domains: employerDomains(owner),
@@ -36,17 +37,19 @@ export const operations = [
       name: z.string().optional(),
       organization: z.string().optional(),
       title: z.string().optional(),
+      home: z.string().optional(),
       email: z.array(z.string()).optional(),
       since: plainDate.or(z.literal("")).optional(),
       domain: z.array(z.string()).optional(),
     }),
-    run(context, { name, organization, title, email, since, domain }) {
+    run(context, { name, organization, title, home, email, since, domain }) {
       const owner = readSetting(context.store, "owner");
       const next: Owner = {
         ...owner,
         fullName: name ?? owner.fullName,
         organization: organization ?? owner.organization,
         title: title ?? owner.title,
+        home: home ?? owner.home,
         emails: email ? lowerCase(email) : owner.emails,
         since: since === undefined ? owner.since : since || null,
         domains: domain ? lowerCase(domain) : owner.domains,

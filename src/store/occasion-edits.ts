@@ -20,8 +20,8 @@ export function addOccasion(recorder: Recorder, uid: string, draft: OccasionDraf
 export function sayOfOccasion({ database }: Store, recorder: Recorder, occasionId: number, edit: OccasionEdit): void {
   if (!Object.keys(edit).length) return;
   const row = database.prepare("select * from occasion_said where occasion_id = ?").get(occasionId);
-  if (row) return recorder.update("occasion_said", (row as OccasionSaidRow).id, edit);
-  recorder.insert("occasion_said", { occasion_id: occasionId, ...unsaid, ...edit });
+  if (row) recorder.update("occasion_said", (row as OccasionSaidRow).id, edit);
+  else recorder.insert("occasion_said", { occasion_id: occasionId, ...unsaid, ...edit });
 }
 
 const unsaid = {

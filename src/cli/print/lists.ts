@@ -120,6 +120,7 @@ export interface MeAnswer {
   readonly fullName: string;
   readonly organization: string;
   readonly title: string;
+  readonly home: string;
   readonly level: number | null;
   readonly emails: readonly string[];
   readonly domains: readonly string[];
@@ -128,7 +129,7 @@ export interface MeAnswer {
 
 /** Who the person is. */
 export function printMe(
-  { fullName, organization, title, level, emails, domains, since }: MeAnswer,
+  { fullName, organization, title, home, level, emails, domains, since }: MeAnswer,
   lang: Lang,
 ): string {
   if (!fullName && !organization && !title && !emails.length) return wrap(sentence(lang, "cli.me.empty"));
@@ -140,6 +141,7 @@ export function printMe(
       ["level", level === null ? "" : levelName(level, lang)],
       ["emails", emails.join(", ")],
       ["domains", domains.join(", ")],
+      ["home", home],
     ] as const
   )
     .filter(([, value]) => value)

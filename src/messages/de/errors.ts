@@ -22,6 +22,18 @@ export const errors = {
   "error.contact-not-found": "„{name}“ steht nicht in Ihrem Netz. Suchen können Sie mit: mingle contacts --search NAME",
   "error.organization-not-found": "Die Organisation „{name}“ kommt in Ihrem Netz nicht vor.",
   "error.occasion-not-found": "Die Gelegenheit „{name}“ gibt es nicht.",
+  "error.occasion-without-start":
+    "In „{value}“ steht kein Tag. Er sieht zum Beispiel so aus: 12.3., 12.–14. März oder 2027-03-12.",
+  "error.occasion-without-name": "Der Gelegenheit fehlt ein Name.",
+  "error.occasion-ends-early": "Das Ende ({end, date, medium}) liegt vor dem Beginn ({start, date, medium}).",
+  "error.occurrence-not-found":
+    "„{name}“ findet am {on, date, medium} nicht statt. Alle Tage zeigt: mingle occasions --from … --to …",
+  "error.series-as-a-whole":
+    "Name, Tag, Ort und Kosten gelten für die ganze Reihe; nehmen Sie dafür bitte die uid ohne den Tag am Ende. Für einen einzelnen Abend gehen nur --going, --must und --never.",
+  "error.rule-unread":
+    "Die Regel „{rule}“ ist keine, nach der sich Termine wiederholen. So sähe der zweite Dienstag jedes Monats aus: FREQ=MONTHLY;BYDAY=2TU",
+  "error.guests-none":
+    "In {where} steht niemand, der sich lesen ließe. Gebraucht wird eine Tabelle mit den Spalten name, title, organization, email, oder je Zeile: Name, Position, Organisation.",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

@@ -19,6 +19,18 @@ export const errors: Record<keyof typeof german, string> = {
   "error.contact-not-found": "“{name}” isn't in your network. To search: mingle contacts --search NAME",
   "error.organization-not-found": "The organisation “{name}” doesn't occur in your network.",
   "error.occasion-not-found": "There is no occasion “{name}”.",
+  "error.occasion-without-start":
+    "There is no day in “{value}”. It looks like this, for example: 12.3., 12–14 March or 2027-03-12.",
+  "error.occasion-without-name": "The occasion lacks a name.",
+  "error.occasion-ends-early": "The end ({end, date, medium}) lies before the start ({start, date, medium}).",
+  "error.occurrence-not-found":
+    "“{name}” does not take place on {on, date, medium}. All days are shown by: mingle occasions --from … --to …",
+  "error.series-as-a-whole":
+    "Name, day, place and cost hold for the whole series; please use the uid without the day at its end. For a single evening only --going, --must and --never work.",
+  "error.rule-unread":
+    "“{rule}” is no rule by which something recurs. The second Tuesday of each month would be: FREQ=MONTHLY;BYDAY=2TU",
+  "error.guests-none":
+    "Nobody that could be read stands in {where}. Needed is a table with the columns name, title, organization, email, or a line each: name, title, organisation.",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",

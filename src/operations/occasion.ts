@@ -1,0 +1,169 @@
+// One occasion: shown, added, changed, decided on; two that are one.
+
+import { z } from "zod";
+import { similarOccasions } from "#analysis/occasion-match.ts";
+import { AppError } from "#lib/errors.ts";
+import { phrase } from "#lib/phrase.ts";
+import { occasionKinds } from "#model/occasion.ts";
+import { isSameOccasion } from "#model/occasion-match.ts";
+import { addOccasion, chooseOccasion, mergeOccasions, sayOfOccasion } from "#store/occasion-edits.ts";
+import { listOccasions, type OccasionRef, occasionNamed } from "#store/occasions.ts";
+import type { Context } from "./context.ts";
+import { field, plainDate } from "./fields.ts";
+import { draftOfInput, editOfDraft, editOfInput, type OccasionInput } from "./occasion-input.ts";
+import { listedOccasion, plannedOccasion } from "./occasion-view.ts";
+import { operation } from "./operation.ts";
+import { newUid, write } from "./write.ts";
+
+const occasion = field(z.string().min(1), { positional: 0, value: "OCCASION" });
+const time = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|)$/)
+  .optional();
+const facts = {
+  start: plainDate.optional(),
+  end: plainDate.optional(),
+  time,
+  kind: z.enum([...occasionKinds, ""]).optional(),
+  location: z.string().optional(),
+  cost: z.coerce.number().min(0).nullable().optional(),
+  days: z.coerce.number().min(0).nullable().optional(),
+  rrule: field(z.string(), { value: "RULE" }).optional(),
+  url: z.string().optional(),
+};
+
+export const operations = [
+  operation({
+    name: "occasion",
+    access: "read",
+    input: z.object({ occasion }),
+    run: (context, input) => shown(context, existing(context, input.occasion)),
+  }),
+  operation({
+    name: "occasion.add",
+    access: "write",
+    input: z.object({
+      name: field(z.string(), { positional: 0, value: "NAME" }).optional(),
+      ...facts,
+      line: field(z.string(), { value: "TEXT" }).optional(),
+    }),
+    run: addTyped,
+  }),
+  operation({
+    name: "occasion.set",
+    access: "write",
+    input: z.object({
+      occasion,
+      name: z.string().trim().min(1).optional(),
+      ...facts,
+      going: z.enum(["yes", "no", ""]).optional(),
+      must: z.boolean().optional(),
+      never: z.boolean().optional(),
+    }),
+    run: setTyped,
+  }),
+  operation({
+    name: "occasion.merge",
+    access: "write",
+    input: z.object({ occasion, other: field(z.string().min(1), { positional: 1, value: "OTHER" }) }),
+    run(context, input) {
+      const [kept, gone] = [existing(context, input.occasion), existing(context, input.other)];
+      if (kept.occasion.id === gone.occasion.id) throw new AppError("same-contact");
+      const { change } = write(
+        context,
+        "occasion.merge",
+        (recorder) => mergeOccasions(context.store, recorder, kept.occasion.id, gone.occasion.id),
+        phrase("change.occasion.merge", { name: kept.occasion.name }),
+      );
+      return { change, uid: kept.occasion.uid };
+    },
+  }),
+];
+
+/** AppErrors of `occasionNamed`; `occurrence-not-found` where the series has none on that day. */
+function existing(context: Context, text: string): OccasionRef {
+  const ref = occasionNamed(context.store, text);
+  if (!plannedOccasion(context, ref.occasion, ref.occurrence))
+    throw new AppError("occurrence-not-found", { name: ref.occasion.name, on: ref.occurrence }, text);
+  return ref;
+}
+
+function planOf(context: Context, { occasion: { uid }, occurrence }: OccasionRef) {
+  const ref = occasionNamed(context.store, occurrence ? `${uid}/${occurrence}` : uid);
+  const planned = plannedOccasion(context, ref.occasion, ref.occurrence);
+  if (!planned) throw new AppError("occasion-not-found", { name: uid }, uid);
+  return planned;
+}
+
+/** The occasion with what its cost is made of, and others that may be the same. */
+function shown(context: Context, ref: OccasionRef) {
+  const planned = planOf(context, ref);
+  const { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance } = planned.estimate;
+  const others = listOccasions(context.store).filter(({ id }) => id !== ref.occasion.id);
+  return {
+    ...listedOccasion(planned),
+    rrule: planned.occasion.rrule,
+    estimate: { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance },
+    similar: similarOccasions(planned.occasion, others).map(({ uid, name, startOn, location }) => ({
+      uid,
+      name,
+      startOn,
+      location,
+    })),
+  };
+}
+
+/** An occasion that is there already gets the words typed, so that typing it twice makes no second one. */
+function addTyped(context: Context, input: OccasionInput & { readonly line?: string | undefined }) {
+  const draft = draftOfInput(input, context.asOf);
+  const twin = listOccasions(context.store).find((one) => isSameOccasion(one, draft));
+  const uid = twin?.uid ?? newUid(context);
+  const { change } = write(
+    context,
+    "occasion.add",
+    (recorder) => {
+      if (twin) sayOfOccasion(context.store, recorder, twin.id, editOfDraft(draft, twin));
+      else addOccasion(recorder, uid, draft);
+    },
+    phrase("change.occasion.add", { name: draft.name }),
+  );
+  return { change, ...shown(context, occasionNamed(context.store, uid)) };
+}
+
+interface SetInput extends OccasionInput {
+  readonly occasion: string;
+  readonly going?: "yes" | "no" | "" | undefined;
+  readonly must?: boolean | undefined;
+  readonly never?: boolean | undefined;
+}
+
+function setTyped(context: Context, input: SetInput) {
+  const ref = existing(context, input.occasion);
+  const edit = editOfInput(input, ref.occasion);
+  if (ref.occurrence && Object.keys(edit).length) throw new AppError("series-as-a-whole", {}, input.occasion);
+  const { change } = write(
+    context,
+    "occasion.set",
+    (recorder) => {
+      sayOfOccasion(context.store, recorder, ref.occasion.id, edit);
+      for (const [aspect, value] of choicesOf(input))
+        chooseOccasion(context.store, recorder, {
+          occasion_id: ref.occasion.id,
+          occurrence: ref.occurrence,
+          aspect,
+          value,
+          on_date: context.asOf,
+        });
+    },
+    phrase("change.occasion.set", { name: ref.occasion.name }),
+  );
+  return { change, ...shown(context, ref) };
+}
+
+function choicesOf({ going, must, never }: SetInput): (readonly [aspect: string, value: string])[] {
+  const priority = must ? "must" : never ? "never" : must === false || never === false ? "" : undefined;
+  return [
+    ...(going === undefined ? [] : [["going", going] as const]),
+    ...(priority === undefined ? [] : [["priority", priority] as const]),
+  ];
+}
