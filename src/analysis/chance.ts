@@ -1,0 +1,144 @@
+// P(a tie begins | ego attends): q = new · min(1, κ · meet) · r · φ, each factor shown (MODEL.md §6).
+
+import type { AssumptionName, AssumptionValues } from "#model/assumptions.ts";
+import type { OccasionKind } from "#model/occasion.ts";
+import { likeliestLevel } from "./acts.ts";
+import { isColleague } from "./basis.ts";
+import type { Employer } from "./employer.ts";
+import { afterExchange, asThingsGo, type Course, type Outlook, riseOf } from "./gain.ts";
+import type { Attendee } from "./guests.ts";
+import { byName } from "./order.ts";
+
+/** What is learnt of such evenings. */
+export interface Learnt {
+  /** κ: how many relevant people are met for each that the model expects. */
+  readonly kappa: number;
+  /** r: who still knows a day later who ego is. */
+  readonly recall: number;
+  /** φ: a follow-up becomes a tie. */
+  readonly followUp: number;
+}
+
+/** The gathering itself. */
+export interface Gathering {
+  readonly kind: OccasionKind;
+  /** Calendar days, at least 1. */
+  readonly days: number;
+  /** Hours among people; null: as usual for the kind. */
+  readonly hours: number | null;
+}
+
+/** How many people an evening lets one talk to. */
+export interface Conversations {
+  readonly hours: number;
+  readonly all: number;
+  /** With people not known yet. */
+  readonly fresh: number;
+}
+
+/** What attending brings with one person, or with each of a group alike. */
+export interface Encounter {
+  readonly attendee: Attendee;
+  /** 0 for live ties and the own employer, else 1. */
+  readonly isNew: 0 | 1;
+  /** One of the three whom the brief names. */
+  readonly isBriefed: boolean;
+  /** P(a conversation). */
+  readonly meet: number;
+  readonly learnt: Learnt;
+  readonly q: number;
+  /** w: what a tie with this person adds, in the unit of the week; each one's, of a group. */
+  readonly weight: number;
+}
+
+/** So many people a brief names. */
+export const BRIEFED = 3;
+
+const hoursOf: Partial<Record<OccasionKind, AssumptionName>> = {
+  reception: "hoursReception",
+  dinner: "hoursDinner",
+  association: "hoursAssociation",
+  alumni: "hoursAlumni",
+  digital: "hoursDigital",
+};
+
+/** c = hours × 3, half with people known already, a quarter with the brief. */
+export function conversationsAt(
+  { kind, days, hours }: Gathering,
+  briefed: boolean,
+  assumptions: AssumptionValues,
+): Conversations {
+  const name = hoursOf[kind];
+  const among = hours ?? (name ? assumptions[name] : assumptions.hoursPerDay * days);
+  const all = among * assumptions.conversationsPerHour;
+  return { hours: among, all, fresh: all * (1 - (briefed ? assumptions.knownShareBriefed : assumptions.knownShare)) };
+}
+
+/** Everybody at the gathering with what attending brings; with the brief, unless `briefed` is false. */
+export function encountersAt(
+  gathering: Gathering,
+  attendees: readonly Attendee[],
+  learnt: Learnt,
+  outlook: Outlook,
+  employer: Employer,
+  briefed = true,
+): Encounter[] {
+  const { assumptions } = outlook;
+  const fresh = attendees.map((attendee): Omit<Encounter, "isBriefed" | "meet" | "q"> => {
+    const isNew = attendee.standing.tie.live || isColleague(attendee.standing.alter, employer) ? 0 : 1;
+    return { attendee, isNew, learnt, weight: isNew ? tieWeight(outlook, attendee) : 0 };
+  });
+  const named = new Set(
+    briefed
+      ? fresh
+          .filter(({ attendee, isNew }) => isNew && attendee.isNamed)
+          .sort(byWorth)
+          .slice(0, BRIEFED)
+      : [],
+  );
+  const guests = attendees.reduce((sum, { count }) => sum + count, 0);
+  const aimed = assumptions.briefMeets * named.size;
+  const conversations = conversationsAt(gathering, briefed, assumptions);
+  const m = Math.min(1, Math.max(0, conversations.fresh - aimed) / Math.max(1, guests - named.size));
+  return fresh.map((one) => {
+    const isBriefed = named.has(one);
+    const meet = isBriefed ? Math.max(assumptions.briefMeets, m) : m;
+    return {
+      ...one,
+      isBriefed,
+      meet,
+      q: one.isNew * Math.min(1, learnt.kappa * meet) * learnt.recall * learnt.followUp,
+    };
+  });
+}
+
+/** μ = Σ new · meet · v: relevant people met, before anything is learnt of the kind. */
+export function expectedRelevant(encounters: readonly Encounter[]): number {
+  return encounters.reduce(
+    (sum, { attendee, isNew, meet }) => sum + attendee.count * isNew * meet * attendee.standing.relevance.relevance,
+    0,
+  );
+}
+
+/** w = Σ_t ω_t (s⁺_new − s⁺_now): a tie begun adds a contact day, y = 0, basis mingling and the channel one follows up by. */
+function tieWeight(outlook: Outlook, { standing, isContact }: Attendee): number {
+  if (standing.relevance.relevance < outlook.assumptions.relevantFrom) return 0;
+  const now = isContact ? asThingsGo(outlook, standing) : untied;
+  return riseOf(outlook, now, afterExchange(outlook, standing, { mingled: true, secured: true }));
+}
+
+/** Whom one doesn't know can't be asked. */
+const untied: Course = { alive: () => 0, carries: 0 };
+
+function byWorth(a: Pick<Encounter, "weight" | "attendee">, b: Pick<Encounter, "weight" | "attendee">): number {
+  const [one, other] = [a.attendee.standing, b.attendee.standing];
+  return (
+    b.weight - a.weight ||
+    other.relevance.relevance - one.relevance.relevance ||
+    likeliestLevel(other.alter.level) - likeliestLevel(one.alter.level) ||
+    byName(
+      { fullName: one.alter.fullName, uid: a.attendee.key },
+      { fullName: other.alter.fullName, uid: b.attendee.key },
+    )
+  );
+}

@@ -1,0 +1,46 @@
+// How many relevant people an evening brings: Poisson(κ μ), κ of the kind ~ Gamma(4, 4), learnt from what came of others
+// of its kind: Gamma(4 + Σ met, 4 + Σ μ) (MODEL.md §6; conjugate, Gelman et al. 2013 §2.6).
+
+import type { AssumptionValues } from "#model/assumptions.ts";
+
+/** κ ~ Gamma(shape, rate). */
+export interface KindLearning {
+  readonly shape: number;
+  readonly rate: number;
+}
+
+/** An occasion that is over: what was expected before anything was learnt, and how many new relevant people were met. */
+export interface Outcome {
+  readonly mu: number;
+  readonly relevant: number;
+}
+
+/** What the outcomes of a kind teach; the prior where there are none. */
+export function learnKind(
+  outcomes: readonly Outcome[],
+  { kappaShape }: Pick<AssumptionValues, "kappaShape">,
+): KindLearning {
+  return {
+    shape: outcomes.reduce((sum, { relevant }) => sum + relevant, kappaShape),
+    rate: outcomes.reduce((sum, { mu }) => sum + mu, kappaShape),
+  };
+}
+
+/** E κ. */
+export function meanKappa({ shape, rate }: KindLearning): number {
+  return shape / rate;
+}
+
+export interface Forecast {
+  /** E[κ] μ. */
+  readonly expectedRelevant: number;
+  /** P(at least one) = 1 − (b/(b + μ))^a. */
+  readonly probability: number;
+  readonly mu: number;
+}
+
+/** The forecast of an occasion of the kind. */
+export function forecastOf(mu: number, learning: KindLearning): Forecast {
+  const { shape, rate } = learning;
+  return { mu, expectedRelevant: meanKappa(learning) * mu, probability: -Math.expm1(-shape * Math.log1p(mu / rate)) };
+}
