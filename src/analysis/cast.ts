@@ -78,6 +78,7 @@ export function castNetwork(alters: readonly Alter[], more: Partial<Network> = {
     transition: settled,
     organizations: new Map(castOrganizations.map((organization) => [organization.id, organization])),
     alters,
+    histories: alters.map(({ days }) => days),
     alterTies: castTies(),
     ...more,
   };

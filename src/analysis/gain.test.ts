@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { assumptionValues } from "#model/assumptions.ts";
 import { settled } from "#model/transition.ts";
+import { etaSigned } from "./answering.ts";
 import { castAlter, castDay, castNetwork, certainLevel, daysAgo, packedDays } from "./cast.ts";
 import { afterExchange, afterSecuring, asThingsGo, outlookOf, riseOf, worthOf } from "./gain.ts";
 import { horizonOf } from "./horizon.ts";
@@ -21,7 +22,13 @@ test("one dormant tie, by hand: mean over 104 weeks of s with a new exchange les
   const outlook = outlookOn([castAlter(1, { level: high, days: packedDays(daysAgo(800)) })]);
   const { standing } = outlook.prospects[0]!;
   const carried = (contactDays: number, signAge: number) => {
-    const eta = 0.7 + 0.8 + 0.1 * Math.log(contactDays) - 0.3 * Math.log((1 + signAge) / 91);
+    const eta = etaSigned({
+      contactDays,
+      daysIn: contactDays,
+      daysOut: contactDays,
+      signAgeDays: signAge,
+      unanswered: 0,
+    });
     const zeta = standing.survival.zeta + Math.log((1 + contactDays) / 4) - Math.log(2 / 4);
     return expectedSigmoid(eta, 0.5) * 0.97 * expectedSigmoid(zeta, 0.8);
   };

@@ -65,7 +65,7 @@ export function outlookOf(
     probability: openings.probability,
     prospects,
     assumptions,
-    renewed: renewals(asOf, assumptions),
+    renewed: renewals(asOf),
   };
 }
 
@@ -98,22 +98,23 @@ export function riseOf(outlook: Outlook, before: Course, after: Course): number 
 }
 
 /** With nothing done: y grows week by week. */
-export function asThingsGo({ asOf, assumptions }: Outlook, { tie, survival, relevance }: Standing): Course {
+export function asThingsGo({ asOf }: Outlook, { tie, survival, relevance }: Standing): Course {
   return {
-    alive: (weeks) => aliveWhen(tie, asOf, { exchange: false, inDays: 7 * weeks }, assumptions),
+    alive: (weeks) => aliveWhen(tie, asOf, { exchange: false, inDays: 7 * weeks }),
     carries: survival.survive * relevance.relevance,
   };
 }
 
-/** After an exchange today: n, in and out one more, y = u = 0, then ageing; an introduction may close a triad or give a better basis. */
+/** After an exchange today: n, in and out one more, y = u = 0, then ageing; it may close a triad, give a better basis or a channel. */
 export function afterExchange(
   { assumptions, renewed }: Outlook,
   standing: Standing,
-  more: { readonly closedTriad?: boolean; readonly mingled?: boolean } = {},
+  more: { readonly closedTriad?: boolean; readonly mingled?: boolean; readonly secured?: boolean } = {},
 ): Course {
   const { tie, relevance } = standing;
   const survival = more.mingled ? atLeastMingled(standing.survival, assumptions) : standing.survival;
-  const change = { contactDays: tie.contactDays + 1, closedTriad: more.closedTriad ?? false };
+  const { closedTriad = false, secured = false } = more;
+  const change = { contactDays: tie.contactDays + 1, closedTriad, secured };
   return {
     alive: renewed(standing),
     carries: surviveWhen(survival, change, assumptions) * relevance.relevance,
@@ -133,13 +134,13 @@ function atLeastMingled(survival: Standing["survival"], assumptions: AssumptionV
 }
 
 /** After an exchange only n, in and out matter, which many ties share. */
-function renewals(asOf: number, assumptions: AssumptionValues): Outlook["renewed"] {
+function renewals(asOf: number): Outlook["renewed"] {
   const known = new Map<string, Course["alive"]>();
   return ({ tie }) => {
     const history = `${tie.contactDays} ${tie.daysIn} ${tie.daysOut}`;
     const before = known.get(history);
     if (before) return before;
-    const course = remembered((weeks) => aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }, assumptions));
+    const course = remembered((weeks) => aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }));
     known.set(history, course);
     return course;
   };

@@ -2,6 +2,7 @@
 
 import type { Basis } from "#model/contact.ts";
 import type { Alter } from "#model/network.ts";
+import type { EgoEffect } from "./ego-effect.ts";
 
 /** The tie's history in the numbers the formulas use (MODEL.md §2). */
 export interface TieSignals {
@@ -36,6 +37,8 @@ export interface TieStanding extends TieSignals {
   readonly hasSign: boolean;
   /** `alive ≥ .5` with a sign in the last year. */
   readonly live: boolean;
+  /** What ego's own asks add to the η of ties with a sign, the τ they leave, and how many there were. */
+  readonly answers: EgoEffect["answers"];
 }
 
 export interface SurvivalStanding {

@@ -3,6 +3,7 @@
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Alter, Network } from "#model/network.ts";
 import { closedTriadsOf } from "./closed-triads.ts";
+import { type EgoEffect, egoEffectOf } from "./ego-effect.ts";
 import { employerOf } from "./employer.ts";
 import { relevancesOf } from "./relevance.ts";
 import type { Standing, TieStanding } from "./standing.ts";
@@ -22,11 +23,12 @@ export function standingsOfSome(
   assumptions: AssumptionValues,
 ): Standing[] {
   const { alters, asOf } = network;
+  const ego = egoEffectOf(network.histories, asOf, assumptions);
   const employer = employerOf(network);
   const triads = closedTriadsOf(network, employer, indexes);
   const ties = new Array<TieStanding | undefined>(alters.length);
   const tieAt = (index: number): TieStanding => {
-    const tie = ties[index] ?? tieOfAlter(alters[index]!, asOf, assumptions);
+    const tie = ties[index] ?? tieOfAlter(alters[index]!, asOf, assumptions, ego);
     ties[index] = tie;
     return tie;
   };
@@ -40,7 +42,12 @@ export function standingsOfSome(
   });
 }
 
-/** The tie of one alter as of a day. */
-export function tieOfAlter(alter: Alter, asOf: number, assumptions: AssumptionValues): TieStanding {
-  return tieOf(signalsOf(alter.days, asOf), alter.origin, hasChannel(alter), asOf, assumptions);
+/** The tie of every alter, parallel to `network.alters`. */
+export function tiesOf({ alters, histories, asOf }: Network, assumptions: AssumptionValues): TieStanding[] {
+  const ego = egoEffectOf(histories, asOf, assumptions);
+  return alters.map((alter) => tieOfAlter(alter, asOf, assumptions, ego));
+}
+
+function tieOfAlter(alter: Alter, asOf: number, assumptions: AssumptionValues, ego: EgoEffect): TieStanding {
+  return tieOf(signalsOf(alter.days, asOf), alter.origin, hasChannel(alter), asOf, assumptions, ego);
 }

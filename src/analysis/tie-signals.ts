@@ -51,3 +51,14 @@ export function reciprocityOf(daysIn: number, daysOut: number): number {
   const most = Math.max(daysIn, daysOut);
   return most === 0 ? 0 : Math.min(daysIn, daysOut) / most;
 }
+
+/** Those of ascending packed days that are none later than the day. */
+export function daysUpTo(days: Uint32Array, day: number): Uint32Array {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (dayOfPacked(days[middle]!) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return days.subarray(0, low);
+}

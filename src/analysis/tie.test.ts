@@ -4,8 +4,10 @@ import { assumptionValues } from "#model/assumptions.ts";
 import type { Origin } from "#model/contact.ts";
 import type { ContactDay } from "#model/contact-days.ts";
 import { castDay, daysAgo, packedDays } from "./cast.ts";
+import { type EgoEffect, noEgoEffect } from "./ego-effect.ts";
 import { expectedSigmoid, logit } from "./mixture.ts";
 import { aliveWhen, tieOf } from "./tie.ts";
+import { aliveCoefficients, inTouchCoefficients } from "./tie-coefficients.ts";
 import { signalsOf } from "./tie-signals.ts";
 
 const values = assumptionValues();
@@ -48,9 +50,10 @@ test("no channel and no exchange is .1 from any origin; an exchange shows that t
   expect(tie([daysAgo(9, out)], "met", false).eta).toBeCloseTo(logit(0.6) - 0.3, 12);
 });
 
-test("with a sign: η = .7 + .8 r + .1 ln n − .3 ln((1 + y)/91) − .3 min(u, 3)", () => {
+test("with a sign: η of n, b, y and u, and the wobble of egos around it", () => {
   const history = [daysAgo(120), daysAgo(80), daysAgo(20, out)];
-  const eta = 0.7 + (0.8 * 2) / 3 + 0.1 * Math.log(3) - 0.3 * Math.log(81 / 91) - 0.3;
+  const [constant, both, lnDays, lnAge, unanswered] = aliveCoefficients;
+  const eta = constant + (both * 2) / 3 + lnDays * Math.log(3) + lnAge * Math.log(81 / 91) + unanswered;
   expect(tie(history)).toMatchObject({ hasSign: true, known: true, live: true, tau: 0.5 });
   expect(tie(history).eta).toBeCloseTo(eta, 12);
   expect(tie(history).alive).toBeCloseTo(expectedSigmoid(eta, 0.5), 12);
@@ -63,11 +66,32 @@ test("unanswered asks count three times at most, before and after the first sign
 });
 
 test("in touch, by hand: two meetings, 9 and 109 days ago", () => {
-  const activation = 1 / 10 + 1 / 110;
+  const [constant, lnActivation, lnRecency, lnDays, lnSilence, reciprocity] = inTouchCoefficients.tie;
   const gap = (100 + 90) / 2;
   const x =
-    1.66 - 0.12 * Math.log(activation) - 1.07 * Math.log(10) + 1.1 * Math.log(2) - 0.12 * Math.log(1 + 9 / gap) - 0.33;
-  expect(tie([daysAgo(9), daysAgo(109)]).inTouch).toBeCloseTo(1 / (1 + Math.exp(-x)), 12);
+    constant +
+    lnActivation * Math.log(1 / 10 + 1 / 110) +
+    lnRecency * Math.log(10) +
+    lnDays * Math.log(2) +
+    lnSilence * Math.log(1 + 9 / gap) +
+    reciprocity;
+  expect(tie([daysAgo(9), daysAgo(109)]).inTouch).toBeCloseTo(expectedSigmoid(x, Math.sqrt(1.25)), 12);
+});
+
+test("ego's own effect shifts answers of ties with a sign, and in touch of all", () => {
+  const [signed, unsigned] = [[daysAgo(9), daysAgo(109)], [daysAgo(9, out)]];
+  const pooled = noEgoEffect(values);
+  const answers = { shift: -0.7, tau: 0.2, asks: 80 };
+  const own: EgoEffect = { answers, inTouch: { ...pooled.inTouch, youth: 0.9, tau: 0.6 } };
+  const withOwn = (days: readonly ContactDay[]) =>
+    tieOf(signalsOf(packedDays(...days), castDay), "card", true, castDay, values, own);
+  expect(withOwn(signed).eta).toBeCloseTo(tie(signed).eta - 0.7, 12);
+  expect(withOwn(signed)).toMatchObject({ tau: 0.2, answers });
+  expect(withOwn(unsigned)).toMatchObject({ alive: tie(unsigned).alive, tau: 1 });
+  expect(withOwn(signed).inTouch).toBeGreaterThan(tie(signed).inTouch);
+  expect(aliveWhen(withOwn(unsigned), castDay, { exchange: true, inDays: 0 })).toBeLessThan(
+    aliveWhen(tie(unsigned), castDay, { exchange: true, inDays: 0 }),
+  );
 });
 
 test("a tie is live with a sign in the last year only", () => {
@@ -94,7 +118,7 @@ test("alive after one more exchange, some weeks on, is that of the history with 
       const before = history.filter(({ day }) => day < castDay);
       const after = signalsOf(packedDays(...before, daysAgo(0)), castDay);
       const later = castDay + 7 * weeks;
-      const foreseen = aliveWhen(tie(before), castDay, { exchange: true, inDays: 7 * weeks }, values);
+      const foreseen = aliveWhen(tie(before), castDay, { exchange: true, inDays: 7 * weeks });
       expect(foreseen).toBeCloseTo(tieOf(after, "card", true, later, values).alive, 12);
     }),
   );
@@ -103,7 +127,7 @@ test("alive after one more exchange, some weeks on, is that of the history with 
 test("alive without an exchange ages with the last sign; a prior doesn't age", () => {
   const history = [daysAgo(100), daysAgo(40)];
   const later = tieOf(signalsOf(packedDays(...history), castDay + 70), "card", true, castDay + 70, values).alive;
-  expect(aliveWhen(tie(history), castDay, { exchange: false, inDays: 70 }, values)).toBeCloseTo(later, 12);
+  expect(aliveWhen(tie(history), castDay, { exchange: false, inDays: 70 })).toBeCloseTo(later, 12);
   expect(later).toBeLessThan(tie(history).alive);
-  expect(aliveWhen(tie([]), castDay, { exchange: false, inDays: 70 }, values)).toBe(tie([]).alive);
+  expect(aliveWhen(tie([]), castDay, { exchange: false, inDays: 70 })).toBe(tie([]).alive);
 });

@@ -77,5 +77,10 @@ export interface Network {
   readonly transition: Transition;
   readonly organizations: ReadonlyMap<number, NetworkOrganization>;
   readonly alters: readonly Alter[];
+  /**
+   * Packed contact days up to the day of every contact of the store, also where `alters` are only some of them: what is
+   * learnt of ego is learnt from all.
+   */
+  readonly histories: readonly Uint32Array[];
   readonly alterTies: AlterTies;
 }

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { TieStanding } from "#analysis/standing.ts";
-import { tieOfAlter } from "#analysis/standings.ts";
+import { tiesOf } from "#analysis/standings.ts";
 import { isoDay } from "#lib/dates.ts";
 import type { Alter } from "#model/network.ts";
 
@@ -22,7 +22,8 @@ export const operations = [
       const assumptions = assumptionsInForce(context);
       const network = loadNetwork(context.store, context.asOf);
       const emails = emailsByContact(context.store);
-      const ties = network.alters.map((alter) => ({ alter, tie: tieOfAlter(alter, network.asOf, assumptions) }));
+      const standing = tiesOf(network, assumptions);
+      const ties = network.alters.map((alter, index) => ({ alter, tie: standing[index]! }));
       ties.sort((a, b) => b.tie.alive - a.tie.alive || compare(a.alter.fullName, b.alter.fullName) || compare(a.alter.uid, b.alter.uid));
       return { total: ties.length, ties: ties.slice(0, most).map(({ alter, tie }) => shownTie(alter, tie, emails.get(alter.id) ?? [])) };
     },
