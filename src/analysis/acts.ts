@@ -61,25 +61,46 @@ function exchangeAct(outlook: Outlook, prospect: Prospect, decisions: Decisions)
 function secureAct(outlook: Outlook, { standing }: Prospect): ActCandidate | null {
   const { assumptions } = outlook;
   if (standing.survival.reach >= 1) return null;
-  const rise = riseOf(outlook, asThingsGo(outlook, standing), afterSecuring(outlook, standing));
-  return candidate("secure", standing, assumptions.minutesSecure, assumptions.secureSucceeds * rise);
+  const gain = assumptions.secureSucceeds * securedRise(outlook, standing);
+  return candidate("secure", standing, assumptions.minutesSecure, gain);
+}
+
+/** Σ_t ω_t (s⁺_t with a channel of one's own − s⁺_t without). */
+export function securedRise(outlook: Outlook, standing: Standing): number {
+  return riseOf(outlook, asThingsGo(outlook, standing), afterSecuring(outlook, standing));
 }
 
 /** Σ_t ω_t (s⁺_t with an exchange today − s⁺_t without). */
-function renewal(outlook: Outlook, standing: Standing): number {
+export function renewal(outlook: Outlook, standing: Standing): number {
   return riseOf(outlook, asThingsGo(outlook, standing), afterExchange(outlook, standing));
 }
 
+/** What an attempt to renew a tie gains, and what that is made of. */
+export interface WritingParts {
+  /** Σ_t ω_t (s⁺_t with an exchange today − s⁺_t without). */
+  readonly renewal: number;
+  /** W/N where a sign came within a year: such a tie can wait; else null. */
+  readonly cap: number | null;
+  /** alive · renewal, at most the cap. */
+  readonly gain: number;
+}
+
 /**
- * What an attempt to renew the tie gains: alive · renewal. With a sign within a year the tie can wait, and acting now
- * gains at most W/N, the Whittle index spread over the weeks ahead.
+ * alive · renewal; with a sign within a year at most W/N, the Whittle index spread over the weeks ahead: what acting now
+ * gains over waiting.
  */
-export function writingGain(outlook: Outlook, standing: Standing): number {
-  const gain = standing.tie.alive * renewal(outlook, standing);
-  if (gain === 0 || isDormant(standing, outlook.asOf)) return gain;
+export function writingParts(outlook: Outlook, standing: Standing): WritingParts {
+  const rise = renewal(outlook, standing);
+  const gain = standing.tie.alive * rise;
+  if (gain === 0 || isDormant(standing, outlook.asOf)) return { renewal: rise, cap: null, gain };
   const weeks = Math.floor((signAge(standing, outlook.asOf) ?? 0) / 7);
-  const index = whittleIndex(careArm(outlook, standing), weeks);
-  return Math.min(gain, index / outlook.horizon.weights.length);
+  const cap = whittleIndex(careArm(outlook, standing), weeks) / outlook.horizon.weights.length;
+  return { renewal: rise, cap, gain: Math.min(gain, cap) };
+}
+
+/** The gain of `writingParts`. */
+export function writingGain(outlook: Outlook, standing: Standing): number {
+  return writingParts(outlook, standing).gain;
 }
 
 /** The tie as an arm of care: s⁺ by the weeks since an exchange. */

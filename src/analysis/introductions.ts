@@ -13,7 +13,7 @@ import {
   writingGain,
 } from "./acts.ts";
 import { isColleague } from "./basis.ts";
-import { employerOf } from "./employer.ts";
+import { type Employer, employerOf } from "./employer.ts";
 import { afterExchange, asThingsGo, type Outlook, type Prospect, riseOf } from "./gain.ts";
 import { type Introducer, introducersOf } from "./paths.ts";
 import type { Standing } from "./standing.ts";
@@ -65,15 +65,34 @@ function sidesOf(network: Network, outlook: Outlook): Side[] {
   const sides = outlook.prospects.flatMap((prospect): Side[] => {
     const { standing } = prospect;
     if (!canAsk(standing) || isAwaitingAnswer(standing, outlook.asOf)) return [];
-    const writing = writingGain(outlook, standing);
-    const renewed = afterExchange(outlook, standing);
-    const triad = riseOf(outlook, renewed, afterExchange(outlook, standing, { closedTriad: true }));
-    if (writing + triad === 0) return [];
-    return [{ prospect, isColleague: isColleague(standing.alter, employer), writing, triad }];
+    const side = sideOf(outlook, prospect, employer);
+    return side.writing + side.triad > 0 ? [side] : [];
   });
   const promise = ({ prospect, writing, triad }: Side) => writing + prospect.standing.tie.alive * triad;
   const uid = ({ prospect }: Side) => prospect.standing.alter.uid;
   return sides.sort((a, b) => promise(b) - promise(a) || (uid(a) < uid(b) ? -1 : 1)).slice(0, PAIRED);
+}
+
+function sideOf(outlook: Outlook, prospect: Prospect, employer: Employer): Side {
+  const { standing } = prospect;
+  const renewed = afterExchange(outlook, standing);
+  return {
+    prospect,
+    isColleague: isColleague(standing.alter, employer),
+    writing: writingGain(outlook, standing),
+    triad: riseOf(outlook, renewed, afterExchange(outlook, standing, { closedTriad: true })),
+  };
+}
+
+/** What an introduction gains with each of the two by the word to them and by the triad; the sum is its gain. */
+export function introductionParts(
+  network: Network,
+  outlook: Outlook,
+  pair: readonly [Prospect, Prospect],
+): readonly { readonly standing: Standing; readonly writing: number; readonly triad: number }[] {
+  const employer = employerOf(network);
+  const [one, other] = [sideOf(outlook, pair[0], employer), sideOf(outlook, pair[1], employer)];
+  return [gainsBy(one, other), gainsBy(other, one)];
 }
 
 function introduction(outlook: Outlook, one: Side, other: Side): ActCandidate {
@@ -88,10 +107,16 @@ function introduction(outlook: Outlook, one: Side, other: Side): ActCandidate {
   return { ...act, id: idOf("introduce", ...[a.alter.uid, b.alter.uid].sort()) };
 }
 
-/** alive_other · (what writing gains + alive · triad); a colleague closes no triad outside the employer. */
-function gainBy({ prospect, writing, triad }: Side, other: Side): number {
-  const lasting = other.isColleague ? 0 : prospect.standing.tie.alive * triad;
-  return other.prospect.standing.tie.alive * (writing + lasting);
+function gainBy(side: Side, other: Side): number {
+  const { writing, triad } = gainsBy(side, other);
+  return writing + triad;
+}
+
+/** alive_other · what writing gains, and alive_other · alive · triad; a colleague closes no triad outside the employer. */
+function gainsBy({ prospect: { standing }, writing, triad }: Side, other: Side) {
+  const answers = other.prospect.standing.tie.alive;
+  const lasting = other.isColleague ? 0 : standing.tie.alive * triad;
+  return { standing, writing: answers * writing, triad: answers * lasting };
 }
 
 /** Different organisations, and the same field of work or the same level. */
@@ -140,8 +165,7 @@ export function askedIntroductions(
   const rises = new Map<number, number>();
   for (const { standing, index } of outlook.prospects) {
     if (standing.tie.hasSign || isColleague(standing.alter, employer)) continue;
-    const after = afterExchange(outlook, standing, { mingled: true });
-    const rise = riseOf(outlook, asThingsGo(outlook, standing), after);
+    const rise = introducedRise(outlook, standing);
     if (rise > 0) rises.set(index, rise);
   }
   const mayAsk = (standing: Standing) => canAsk(standing) && !isAwaitingAnswer(standing, outlook.asOf);
@@ -153,6 +177,11 @@ export function askedIntroductions(
     const act = candidate("ask-introduction", middle, outlook.assumptions.minutesAskIntroduction, gain, other.alter);
     return gain > 0 && !decisions.isAway(act.id) ? [{ act, path }] : [];
   });
+}
+
+/** Σ_t ω_t (s⁺_t once introduced − s⁺_t without): a tie made while mingling, with an exchange today. */
+export function introducedRise(outlook: Outlook, standing: Standing): number {
+  return riseOf(outlook, asThingsGo(outlook, standing), afterExchange(outlook, standing, { mingled: true }));
 }
 
 /** Only somebody who answered before is asked for a favour. */

@@ -3,33 +3,20 @@
 import { isoDay } from "#lib/dates.ts";
 import { isHoliday } from "#lib/holidays.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
-import type { ActDecision } from "#model/act.ts";
-import type { AssumptionValues } from "#model/assumptions.ts";
-import type { Alter, Network } from "#model/network.ts";
+import type { Alter } from "#model/network.ts";
 import type { PastExchange } from "#model/past-exchange.ts";
-import { decisionsAsOf } from "./act-decisions.ts";
 import { type DraftSources, draftOf } from "./act-drafts.ts";
 import { type ReasonSources, reasonOf, titleOf } from "./act-reasons.ts";
-import { type ActCandidate, byGain, byPerson, careArm, firstMeetingDay, isUnderCare, singleActs } from "./acts.ts";
+import { type ActCandidate, byGain, byPerson, careArm, firstMeetingDay, isUnderCare } from "./acts.ts";
 import { letGo } from "./care.ts";
-import { type Outlook, outlookOf } from "./gain.ts";
-import { horizonOf } from "./horizon.ts";
-import { askedIntroductions, introductionsOf } from "./introductions.ts";
-import { priorRho, type Rho } from "./openings.ts";
+import type { Outlook } from "./gain.ts";
+import { type OffersQuestion, offersOf } from "./offers.ts";
 import { planOf } from "./plan.ts";
 import type { Standing } from "./standing.ts";
 
-export interface WeekQuestion {
-  readonly network: Network;
-  /** Parallel to `network.alters`. */
-  readonly standings: readonly Standing[];
-  /** What was decided about acts, in the order it was. */
-  readonly decisions: readonly ActDecision[];
-  readonly assumptions: AssumptionValues;
+export interface WeekQuestion extends OffersQuestion {
   /** Whole, at least 0. */
   readonly minutes: number;
-  /** The prior by default. */
-  readonly rho?: Rho;
   /** The latest exchanges with somebody, newest first, for the drafts; none by default. */
   exchangesWith?(alter: Alter): readonly PastExchange[];
 }
@@ -69,26 +56,14 @@ const MANY_EQUAL = 10;
 
 /** The week as of the network's day: exact, and the same from any store that holds the same. */
 export function weekOf(question: WeekQuestion): Week {
-  const { network, standings, assumptions, minutes } = question;
-  const { asOf, transition } = network;
-  const horizon = horizonOf(transition, asOf, assumptions);
-  const outlook = outlookOf(standings, asOf, horizon, question.rho ?? priorRho(assumptions), assumptions);
-  const decisions = decisionsAsOf(question.decisions, asOf, assumptions);
-  const asked = askedIntroductions(network, standings, outlook, decisions);
-  const singles = singleActs(outlook, decisions);
-  const candidates = [
-    ...eitherWay(
-      singles,
-      asked.map(({ act }) => act),
-    ),
-    ...introductionsOf(network, outlook, decisions),
-  ];
+  const { network, standings, minutes } = question;
+  const { outlook, decisions, asked, candidates } = offersOf(question);
   const plan = planOf(candidates.toSorted(byGain), minutes, MOST_ACTS);
   const chosen = new Set(plan.acts);
   const ordered = plan.offered.toSorted((a, b) => b.gain / b.minutes - a.gain / a.minutes || byPerson(a, b));
   const sources: ReasonSources & DraftSources = {
     network,
-    holiday: isHoliday(isoDay(asOf)),
+    holiday: isHoliday(isoDay(network.asOf)),
     ...lookups(outlook, standings),
     exchangesWith: (alter) => question.exchangesWith?.(alter) ?? [],
     pathOf: (id) => asked.find(({ act }) => act.id === id)?.path,
@@ -105,14 +80,6 @@ export function weekOf(question: WeekQuestion): Week {
     note: noteOn(outlook, ordered, acts),
     resting: restingTies(outlook, minutes),
   };
-}
-
-/** One way to each person nobody introduced yet: by oneself or through somebody, whichever gains more. */
-function eitherWay(singles: readonly ActCandidate[], asked: readonly ActCandidate[]): ActCandidate[] {
-  const alone = new Map(singles.filter(({ kind }) => kind === "reactivate").map((act) => [act.uid, act.gain]));
-  const better = asked.filter((act) => act.gain > (alone.get(act.otherUid ?? "") ?? 0));
-  const through = new Set(better.map(({ otherUid }) => otherUid));
-  return [...singles.filter((act) => act.kind !== "reactivate" || !through.has(act.uid)), ...better];
 }
 
 function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources & DraftSources): PlannedAct {
