@@ -21,7 +21,8 @@ const depth = {
   yearsMost: 10,
 } as const;
 
-const basisNames: Readonly<Record<Basis, AssumptionName>> = {
+/** The prior of each basis. */
+export const basisNames: Readonly<Record<Basis, AssumptionName>> = {
   personal: "survivePersonal",
   "former-colleague": "surviveFormerColleague",
   alumni: "surviveAlumni",
