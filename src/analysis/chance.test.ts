@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 import { assumptionValues } from "#model/assumptions.ts";
 import { expectedGuests, usualProfile } from "./audience-profile.ts";
 import { castAlter, castNetwork, certainLevel, daysAgo, packedDays } from "./cast.ts";
-import { conversationsAt, encountersAt, expectedRelevant, type Gathering } from "./chance.ts";
+import { chanceAgain, conversationsAt, encountersAt, expectedRelevant, type Gathering } from "./chance.ts";
 import { employerOf } from "./employer.ts";
 import { outlookOf } from "./gain.ts";
 import { type Attendee, standingsOfGuests } from "./guests.ts";
 import { horizonOf } from "./horizon.ts";
+import { missedAfter } from "./learning.ts";
 import { priorRho } from "./openings.ts";
 import { standingsOf } from "./standings.ts";
 
 const assumptions = assumptionValues();
-const learnt = { kappa: 1, recall: 0.5, followUp: 0.5 };
+const learnt = { kappa: 1, recall: 0.5, followUp: { alpha: 2, beta: 2 } };
 const evening: Gathering = { kind: "reception", days: 1, hours: null };
 
 const friend = castAlter(1, {
@@ -108,6 +109,14 @@ describe("the chance that a tie begins", () => {
     const known = contacts[2]!;
     const asStranger = at([{ ...known, isContact: false }])[0]!;
     expect(at([known])[0]!.weight).toBeLessThan(asStranger.weight);
+  });
+
+  test("each time in vain lowers the chance of the next, and all of them together miss with E[(1 − q)^m]", () => {
+    const [one] = at(strangers(1, "Vorstand"));
+    const again = [0, 1, 2, 3].map((earlier) => chanceAgain(one!, earlier));
+    expect(again[0]).toBe(one!.q);
+    expect(again.toSorted((a, b) => b - a)).toEqual(again);
+    expect(again.reduce((missed, q) => missed * (1 - q), 1)).toBeCloseTo(missedAfter(learnt.followUp, 0.5, 4), 12);
   });
 
   test("μ sums new · meet · v", () => {

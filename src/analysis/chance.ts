@@ -7,6 +7,7 @@ import { isColleague } from "./basis.ts";
 import type { Employer } from "./employer.ts";
 import { afterExchange, asThingsGo, type Course, type Outlook, riseOf } from "./gain.ts";
 import type { Attendee } from "./guests.ts";
+import { meanRate, missedAfter, type Rate } from "./learning.ts";
 import { byName } from "./order.ts";
 
 /** What is learnt of such evenings. */
@@ -16,12 +17,13 @@ export interface Learnt {
   /** r: who still knows a day later who ego is. */
   readonly recall: number;
   /** φ: a follow-up becomes a tie. */
-  readonly followUp: number;
+  readonly followUp: Rate;
 }
 
 /** The gathering itself. */
 export interface Gathering {
-  readonly kind: OccasionKind;
+  /** Null where unknown. */
+  readonly kind: OccasionKind | null;
   /** Calendar days, at least 1. */
   readonly days: number;
   /** Hours among people; null: as usual for the kind. */
@@ -68,7 +70,7 @@ export function conversationsAt(
   briefed: boolean,
   assumptions: AssumptionValues,
 ): Conversations {
-  const name = hoursOf[kind];
+  const name = kind === null ? undefined : hoursOf[kind];
   const among = hours ?? (name ? assumptions[name] : assumptions.hoursPerDay * days);
   const all = among * assumptions.conversationsPerHour;
   return { hours: among, all, fresh: all * (1 - (briefed ? assumptions.knownShareBriefed : assumptions.knownShare)) };
@@ -103,13 +105,19 @@ export function encountersAt(
   return fresh.map((one) => {
     const isBriefed = named.has(one);
     const meet = isBriefed ? Math.max(assumptions.briefMeets, m) : m;
-    return {
-      ...one,
-      isBriefed,
-      meet,
-      q: one.isNew * Math.min(1, learnt.kappa * meet) * learnt.recall * learnt.followUp,
-    };
+    const met = { ...one, isBriefed, meet };
+    return { ...met, q: chanceAgain(met, 0) };
   });
+}
+
+/**
+ * The chance at another time where so many earlier ones like it began no tie: 1 − E[(1 − q)^(m + 1)] / E[(1 − q)^m]. As φ
+ * is the person's own, each time in vain lowers it; the product over all times is E[(1 − q)^m], not (1 − E q)^m.
+ */
+export function chanceAgain({ isNew, meet, learnt }: Omit<Encounter, "q">, earlier: number): number {
+  const share = isNew * Math.min(1, learnt.kappa * meet) * learnt.recall;
+  if (earlier === 0) return share * meanRate(learnt.followUp);
+  return 1 - missedAfter(learnt.followUp, share, earlier + 1) / missedAfter(learnt.followUp, share, earlier);
 }
 
 /** μ = Σ new · meet · v: relevant people met, before anything is learnt of the kind. */
