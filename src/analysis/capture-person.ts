@@ -54,11 +54,13 @@ export function nameIn(clauses: readonly Clause[], known: KnownNames): FoundName
 const MOST_NAME_WORDS = 4;
 
 function knownName(clauses: readonly Clause[], known: KnownNames): FoundName | null {
+  const isMixed = clauses.some(({ text }) => /\p{Lu}/u.test(text));
   for (let length = MOST_NAME_WORDS; length >= 2; length--) {
     for (const [at, { text }] of clauses.entries()) {
       const words = wordsIn(text);
       for (let i = 0; i + length <= words.length; i++) {
         const run = words.slice(i, i + length);
+        if (isMixed && !isCapital(run[0])) continue;
         if (run.some(({ folded }) => small.has(folded) && !particles.has(folded))) continue;
         const name = known.person(run.map((word) => word.text).join(" "));
         if (name !== null) return found(name, at, words, i, i + length);

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { type Phrase, phrase } from "#lib/phrase.ts";
-import { changeNumbered, listChanges, newestStanding, undoChange } from "#store/changes.ts";
-import { namesByUid } from "#store/contacts.ts";
+import { changeNumbered, changesOfContact, listChanges, newestStanding, undoChange } from "#store/changes.ts";
+import { contactNamed, namesByUid } from "#store/contacts.ts";
 import { writeChange } from "#store/store.ts";
 import { field, limit } from "./fields.ts";
 import { operation } from "./operation.ts";
@@ -29,10 +29,14 @@ export const operations = [
   operation({
     name: "changes",
     access: "read",
-    input: z.object({ limit: limit(20) }),
-    run(context, { limit: most }) {
+    input: z.object({ limit: limit(20), uid: z.string().min(1).optional() }),
+    run(context, { limit: most, uid }) {
       const nameOf = namesByUid(context.store);
-      const changes = listChanges(context.store, most).map((change) => ({ ...change, summary: named(change.summary, nameOf) }));
+      const logged =
+        uid === undefined
+          ? listChanges(context.store, most)
+          : changesOfContact(context.store, contactNamed(context.store, uid), most);
+      const changes = logged.map((change) => ({ ...change, summary: named(change.summary, nameOf) }));
       return { changes };
     },
   }),

@@ -24,6 +24,27 @@ export function listChanges({ database }: Store, limit: number): LoggedChange[] 
   return rows.map(toLogged);
 }
 
+/** The newest changes that wrote something of this contact, first. */
+export function changesOfContact({ database }: Store, contactId: number, limit: number): LoggedChange[] {
+  const inRanges = (["position", "channel", "note", "decision"] as const).map(
+    (table) =>
+      `select change_id from ${table} join change_range on tbl = '${table}' and ${table}.id between first_id and last_id
+       where contact_id = @contactId`,
+  );
+  const rows = database
+    .prepare(
+      `select * from change where id in (
+         select change_id from change_row where contact_id = @contactId
+         union select change_id from change_range where tbl = 'contact' and @contactId between first_id and last_id
+         union ${inRanges.join(" union ")}
+         union select change_id from participant join change_range
+           on tbl = 'interaction' and interaction_id between first_id and last_id where contact_id = @contactId
+       ) order by id desc limit @limit`,
+    )
+    .all({ contactId, limit }) as ChangeRow[];
+  return rows.map(toLogged);
+}
+
 /** The change of this number; AppError `change-not-found`. */
 export function changeNumbered({ database }: Store, change: number): LoggedChange {
   const row = database.prepare("select * from change where id = ?").get(change) as ChangeRow | undefined;

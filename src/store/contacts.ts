@@ -1,7 +1,7 @@
 // Lists of contacts, and one person with everything known.
 
 import { AppError } from "#lib/errors.ts";
-import { fold, foldSpelt } from "#lib/text.ts";
+import { fold, foldSpelt, wordsOf } from "#lib/text.ts";
 import type { ChannelRow, ContactRow, InteractionRow, NoteRow, PositionRow } from "./rows.ts";
 import { organizationNamed } from "./settings.ts";
 import type { Store } from "./store.ts";
@@ -177,6 +177,34 @@ function namesakes(store: Store, name: string): number[] {
     if (words.every((word) => own.includes(word))) found.push(id);
   }
   return found;
+}
+
+/** Contacts whose name is this one but for accents, titles and middle names; a single word has to be a family name. At most `most`. */
+export function namesakesOf(store: Store, name: string, most: number): number[] {
+  const wanted = nameWords(name);
+  const [first = "", ...others] = wanted;
+  if (first.length < 2) return [];
+  const { ids } = findContacts(store, { search: wanted.join(" "), organization: "", minLevel: null, sort: "name", limit: 50, offset: 0 });
+  const named = ids.filter((id) => {
+    const { full_name, family } = contactSummary(store, id).contact;
+    if (others.length === 0) return [nameWords(family).join(" "), nameWords(foldSpelt(family)).join(" ")].includes(first);
+    return [full_name, foldSpelt(full_name)].some((text) => fits(nameWords(text), wanted));
+  });
+  return named.slice(0, most);
+}
+
+const NAME_TITLES = new Set("dr prof ing dipl mag herr frau mr mrs ms".split(" "));
+
+/** The words of a name, folded, without titles. */
+function nameWords(name: string): string[] {
+  return wordsOf(name).filter((word) => !NAME_TITLES.has(word));
+}
+
+/** First and last word are the same, and those between stand in either. */
+function fits(words: readonly string[], wanted: readonly string[]): boolean {
+  if (words[0] !== wanted[0] || words.at(-1) !== wanted.at(-1)) return false;
+  const [between, asked] = [words.slice(1, -1), wanted.slice(1, -1)];
+  return asked.every((word) => between.includes(word)) || between.every((word) => asked.includes(word));
 }
 
 /** Full names by uid; null for somebody who isn't there. */

@@ -1,6 +1,7 @@
 import { organizationKey } from "#lib/organization-key.ts";
 import type { Database } from "./database.ts";
 import type { Recorder } from "./recorder.ts";
+import type { Store } from "./store.ts";
 
 /** Finds the organisation of a spelling, or adds it; null for text that names none. Remembers what it saw. */
 export function organizationFinder(database: Database, recorder: Recorder): (name: string) => number | null {
@@ -40,4 +41,18 @@ export interface KnownOrganization {
 export function organizationCalled(database: Database, name: string): KnownOrganization | null {
   const find = database.prepare("select name, industry, region from organization where spelling = ?");
   return (find.get(organizationKey(name)) as KnownOrganization | undefined) ?? null;
+}
+
+const MOST_COLLEAGUES = 2000;
+
+/** Contacts who are or were where this one is or was; the first two thousand. */
+export function colleaguesOf({ database }: Pick<Store, "database">, contactId: number): number[] {
+  return database
+    .prepare(
+      `select distinct contact_id from position where contact_id <> @contactId and organization_id in
+         (select organization_id from position where contact_id = @contactId and organization_id is not null)
+       order by contact_id limit @most`,
+    )
+    .pluck()
+    .all({ contactId, most: MOST_COLLEAGUES }) as number[];
 }

@@ -1,5 +1,6 @@
 import { assumptions } from "./assumptions.ts";
 import { brokerage } from "./brokerage.ts";
+import { capture } from "./capture.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -21,6 +22,7 @@ import { week } from "./week.ts";
 export const de = {
   ...assumptions,
   ...brokerage,
+  ...capture,
   ...carry,
   ...changes,
   ...cli,

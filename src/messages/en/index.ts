@@ -1,6 +1,7 @@
 import type { de as german } from "#messages/de/index.ts";
 import { assumptions } from "./assumptions.ts";
 import { brokerage } from "./brokerage.ts";
+import { capture } from "./capture.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { cli } from "./cli.ts";
@@ -22,6 +23,7 @@ import { week } from "./week.ts";
 export const en: Record<keyof typeof german, string> = {
   ...assumptions,
   ...brokerage,
+  ...capture,
   ...carry,
   ...changes,
   ...cli,

@@ -1,0 +1,38 @@
+/** Eine Zeile nach einem Treffen: was sie bewirkt und wie sie im Browser aussieht. */
+export const capture = {
+  "operation.capture": "Notiert in einer Zeile, wen Sie getroffen haben, und was daraus wird",
+  "operation.capture.read": "Zeigt, wie Mingle eine solche Zeile versteht, und schreibt nichts",
+  "operation.introducers": "Wer Sie mit jemandem bekannt machen kann",
+  "field.capture.text": "die Zeile: „Anna Berger, CFO Voith, am Empfang getroffen, will im März über Pensionen reden“",
+  "field.capture.read.text": "die Zeile",
+  "field.capture.uid": "wen die Zeile meint, wo der Name auf mehrere passt",
+  "field.capture.asNew": "jemand Neues, auch wenn es den Namen schon gibt",
+  "field.capture.kind": "Art der Begegnung; none: keine",
+  "field.capture.subject": "wo oder worüber",
+  "field.followUpOn": "ab welchem Tag Sie darauf zurückkommen; leer: gar nicht",
+  "field.changes.uid": "nur was diesen Menschen betrifft",
+  "change.capture": "Notiert{name, select, none {} other {: {name}}}",
+  "introducer.evidence":
+    "{days, plural, =0 {} =1 {Die beiden saßen schon einmal in kleiner Runde zusammen.} other {Die beiden saßen an {days, number} Tagen in kleiner Runde zusammen.}}{employer, select, none {} other {{days, plural, =0 {} other { }}Beide waren zur selben Zeit bei {employer}.}}",
+
+  "capture.open": "Notieren",
+  "capture.title": "Notieren",
+  "capture.label": "Wen haben Sie getroffen, und was wird daraus?",
+  "capture.example": "Anna Berger, CFO Voith, am Empfang getroffen, will im März über Pensionen reden",
+  "capture.understood": "So versteht Mingle das",
+  "capture.nobody": "Noch steht kein Name da.",
+  "capture.who": "Wer",
+  "capture.known": "{name}, schon in Ihrem Netz{position, select, none {} other {: {position}}}",
+  "capture.new": "neu: {name}",
+  "capture.kind": "Was war",
+  "capture.kindOf":
+    "{kind, select, meeting {Treffen} call {Telefonat} message {Nachricht} mail {Mail} other {nichts, nur notieren}}",
+  "capture.direction": "Wer schrieb",
+  "capture.directionOf": "{direction, select, in {die andere Seite} out {Sie} other {beide}}",
+  "capture.on": "Wann",
+  "capture.subject": "Wo, worüber",
+  "capture.followUpOn": "Darauf zurückkommen ab",
+  "capture.save": "Festhalten",
+  "capture.saved": "Festgehalten: {name}",
+  "capture.cancel": "Abbrechen",
+} as const;
