@@ -194,5 +194,3 @@ function seeded(seed: number): () => number {
     return state / 2147483647;
   };
 }
-
-if (import.meta.main) console.table(careRows().map(({ contacts, minutes, held }) => ({ contacts, minutes, ...held })));
