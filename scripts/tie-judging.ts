@@ -1,7 +1,7 @@
 // Both probabilities held against what came in a log they were not fitted on, beside simple rankings of the same ties.
 
 import { etaSigned, etaUnsigned } from "#analysis/answering.ts";
-import { type EgoEffect, egoEffectOf, type PooledCoefficients } from "#analysis/ego-effect.ts";
+import { type EgoEffect, egoEffectOf, noEgoEffect, type PooledCoefficients } from "#analysis/ego-effect.ts";
 import { inTouchOf } from "#analysis/in-touch.ts";
 import { expectedSigmoid } from "#analysis/mixture.ts";
 import { daysUpTo, signalsOf } from "#analysis/tie-signals.ts";
@@ -20,6 +20,8 @@ const LEAST_IN_BIN = 40;
 const assumptions = assumptionValues();
 
 export interface TieCase extends Judged {
+  /** The forecast without ego's own past. */
+  readonly pooled: number;
   readonly recency: number;
   readonly count: number;
   readonly halfLives: readonly number[];
@@ -36,17 +38,19 @@ export function judgedTies(
     shares.map((share) => {
       const cut = firstDay + Math.floor(share * (lastDay - firstDay));
       const past = histories.map((days) => daysUpTo(days, cut));
-      const ego = egoEffectOf(past, cut, assumptions, pooled);
-      return histories.flatMap((days, i) => (past[i]!.length < 2 ? [] : tieCase(days, past[i]!, cut, ego)));
+      const effects = [egoEffectOf(past, cut, assumptions, pooled), noEgoEffect(assumptions, pooled)] as const;
+      return histories.flatMap((days, i) => (past[i]!.length < 2 ? [] : tieCase(days, past[i]!, cut, effects)));
     }),
   );
 }
 
-function tieCase(days: Uint32Array, past: Uint32Array, cut: number, ego: EgoEffect): TieCase {
+function tieCase(days: Uint32Array, past: Uint32Array, cut: number, effects: readonly [EgoEffect, EgoEffect]): TieCase {
   const next = days[past.length];
+  const signals = signalsOf(past, cut);
   const ages = Array.from(past, (packed) => cut - dayOfPacked(packed));
   return {
-    forecast: inTouchOf(signalsOf(past, cut), cut, ego),
+    forecast: inTouchOf(signals, cut, effects[0]),
+    pooled: inTouchOf(signals, cut, effects[1]),
     truth: next !== undefined && dayOfPacked(next) <= cut + HORIZON_DAYS,
     recency: -Math.min(...ages),
     count: ages.length,
@@ -74,7 +78,10 @@ export function reportTies(name: string, groups: readonly (readonly TieCase[])[]
     `best half-life (${best.days} days) ${best.auc.toFixed(4)}`,
   ];
   console.log(`${name}: ${all.length} ties; AUC ego by ego: ${figures.join(", ")}`);
-  console.log(`  log-loss ${logLoss(all).toFixed(4)}, of the base rate ${baseLogLoss(all).toFixed(4)}`);
+  const without = logLoss(all.map(({ pooled, truth }) => ({ forecast: pooled, truth }))).toFixed(4);
+  console.log(
+    `  log-loss ${logLoss(all).toFixed(4)}, without ego's own past ${without}, of the base rate ${baseLogLoss(all).toFixed(4)}`,
+  );
   console.log(`  came true: ${calibrationText(all, LEAST_IN_BIN)}`);
 }
 
@@ -129,12 +136,17 @@ function askCase(
 }
 
 export function reportAsks(name: string, asks: readonly AskCase[]): void {
-  const answered = asks.filter(({ truth }) => truth).length;
-  const alive = auc(asks.map(({ forecast, truth }) => ({ score: forecast, truth })));
-  const recency = auc(asks.map(({ recency, truth }) => ({ score: recency, truth })));
-  console.log(
-    `${name}: ${answered} of ${asks.length} asks answered; AUC: alive ${alive.toFixed(4)}, recency of their sign ${recency.toFixed(4)}`,
-  );
-  console.log(`  log-loss ${logLoss(asks).toFixed(4)}, of the base rate ${baseLogLoss(asks).toFixed(4)}`);
+  const signed = asks.filter(({ recency }) => Number.isFinite(recency));
+  for (const [whose, those] of [
+    ["", asks],
+    [" of people who had given a sign", signed],
+  ] as const) {
+    const answered = those.filter(({ truth }) => truth).length;
+    const alive = auc(those.map(({ forecast, truth }) => ({ score: forecast, truth })));
+    const recency = auc(those.map(({ recency: score, truth }) => ({ score, truth })));
+    console.log(`${name}: ${answered} of ${those.length} asks${whose} answered`);
+    console.log(`  AUC alive ${alive.toFixed(4)}, recency of their sign ${recency.toFixed(4)}`);
+    console.log(`  log-loss ${logLoss(those).toFixed(4)}, of the base rate ${baseLogLoss(those).toFixed(4)}`);
+  }
   console.log(`  answered: ${calibrationText(asks, LEAST_IN_BIN / 2)}`);
 }

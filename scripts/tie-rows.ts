@@ -1,6 +1,6 @@
 // What both probabilities are fitted on: every tie at many days of a log, and every ask.
 
-import { etaSigned } from "#analysis/answering.ts";
+import { askFeatures } from "#analysis/answering.ts";
 import { heldAgainst, type PooledCoefficients } from "#analysis/ego-effect.ts";
 import { featureCount, youthOf } from "#analysis/in-touch.ts";
 import { type MixedRow, mixedFit } from "#analysis/mixed-logistic.ts";
@@ -58,9 +58,6 @@ function cutRows({ log, egos }: Training, number: number): MixedRow[] {
   });
 }
 
-/** The logit is linear in its coefficients: with one of them 1 and the others 0 it is that one's feature. */
-const askUnits = [1, 2, 3, 4].map((at) => [0, 0, 0, 0, 0].with(at, 1));
-
 /** Asks of people who had given a sign. */
 function askRows({ log, egos }: Training, number: number): MixedRow[] {
   return egos.flatMap(({ ego, exchanges, histories }) =>
@@ -69,7 +66,7 @@ function askRows({ log, egos }: Training, number: number): MixedRow[] {
         const signals = signalsOf(daysUpTo(histories[i]!, day - 1), day);
         if (signals.lastSignDay === null) return [];
         const parts = { ...signals, signAgeDays: day - signals.lastSignDay };
-        const features = askUnits.map((unit) => etaSigned(parts, unit));
+        const features = askFeatures(parts).slice(1);
         return [{ features, truth: answered, weight: 1, log: number, group: `${number} ${ego}` }];
       }),
     ),

@@ -26,6 +26,14 @@ export function etaSigned(parts: AskParts, coefficients: readonly number[] = ali
   );
 }
 
+/** η is linear in its coefficients: with one of them 1 and the others 0 it is that one's feature. */
+const units = aliveCoefficients.map((_, at) => aliveCoefficients.map((_, i) => (i === at ? 1 : 0)));
+
+/** What the coefficients of η are multiplied by, in their order: 1, b, ln n, ln((1 + y)/91), min(u, 3). */
+export function askFeatures(parts: AskParts): readonly number[] {
+  return units.map((unit) => etaSigned(parts, unit));
+}
+
 /** η = logit π − .3 min(u, 3), for a tie without a sign. */
 export function etaUnsigned(prior: number, unanswered: number): number {
   return logit(prior) + UNANSWERED_UNSIGNED * Math.min(unanswered, MOST_UNANSWERED);

@@ -56,9 +56,9 @@ const inTouchSpread = [1, 0.1, 0.3, 0.5, 0.5, 0.15] as const;
 const inTouchWobble = 0.5;
 
 /** Nothing known of ego: the pooled coefficients, as far off as egos differ. */
-export function noEgoEffect({ tauAlive }: AssumptionValues): EgoEffect {
+export function noEgoEffect({ tauAlive }: AssumptionValues, pooled: PooledCoefficients = shipped): EgoEffect {
   return {
-    inTouch: { coefficients: inTouchCoefficients.tie, youth: 0, tau: tauOf(inTouchSpread[0] ** 2), cuts: 0 },
+    inTouch: { coefficients: pooled.inTouch.tie, youth: 0, tau: tauOf(inTouchSpread[0] ** 2), cuts: 0 },
     answers: { shift: 0, tau: tauAlive, asks: 0 },
   };
 }
@@ -76,7 +76,7 @@ export function egoEffectOf(
   pooled: PooledCoefficients = shipped,
 ): EgoEffect {
   const known = histories.filter((days) => days.length > 0);
-  if (!known.length) return noEgoEffect(assumptions);
+  if (!known.length) return noEgoEffect(assumptions, pooled);
   return {
     inTouch: inTouchEffect(known, asOf, pooled.inTouch),
     answers: answersEffect(known, asOf, assumptions.tauAlive, pooled.alive),
