@@ -15,7 +15,9 @@ const places = {
   "/week": "web.week.name",
   "/network": "web.network.title",
   "/person/:uid": "web.person.title",
+  "/resilience": "web.resilience.name",
   "/data": "web.data.title",
+  "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** The routes of all pages; without the session each shows how to open the product, and nobody's name. */

@@ -45,7 +45,12 @@ export const operations = [
         distribution: [...distribution],
         openings,
         concentration,
-        unreachable: unreachable.map(({ uid, fullName }) => ({ uid, fullName })),
+        unreachable: unreachable.map(({ uid, fullName, organizationId, positions }) => ({
+          uid,
+          fullName,
+          organization: view.network.organizations.get(organizationId ?? Number.NaN)?.name ?? "",
+          title: positions[0]?.title ?? "",
+        })),
         shares,
       };
     },

@@ -34,13 +34,24 @@ const person = createRoute({
   path: "/person/$uid",
   component: lazyRouteComponent(() => import("./pages/person/person-page.tsx"), "PersonPage"),
 });
+const resilience = createRoute({
+  getParentRoute: () => root,
+  path: "/resilience",
+  component: lazyRouteComponent(() => import("./pages/resilience/resilience-page.tsx"), "ResiliencePage"),
+  loader: askWeek,
+});
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: "/kit",
+  component: lazyRouteComponent(() => import("./pages/kit/kit-page.tsx"), "KitPage"),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
   component: lazyRouteComponent(() => import("./pages/data/data-page.tsx"), "DataPage"),
 });
 
-const tree = root.addChildren([home, week, network, person, data]);
+const tree = root.addChildren([home, week, network, person, resilience, data, kit]);
 
 /** The router of all places. */
 export function placesRouter(client: QueryClient) {

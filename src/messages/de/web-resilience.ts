@@ -14,30 +14,28 @@ export const webResilience = {
   "web.resilience.sideRange":
     "{isPoint, select, true {wohl genau {low, number}} other {wohl {low, number} bis {high, number}}}",
   "web.resilience.instead": "statt {count, number}",
+  "web.resilience.nothingAway":
+    "Nichts weggedacht. Eine Firma oder Branche antippen denkt sie weg, noch einmal holt sie zurück.",
   "web.resilience.thoughtAway": "Weggedacht: {names}.",
   "web.resilience.restoreAll": "Alles zurückholen",
 
   "web.spread.title": "Wie sicher die Zahl ist",
   "web.spread.text":
     "In acht von zehn Fällen {isPoint, select, true {wären es {low, number}} other {läge sie zwischen {low, number} und {high, number}}}. Je höher ein Strich, desto wahrscheinlicher ist, dass gerade so viele ans Telefon gehen.",
-  "web.spread.axis": "so viele gehen ans Telefon",
   "web.spread.bin": "{isPoint, select, true {{from, number}} other {{from, number} bis {to, number}}}",
   "web.spread.column": "So viele",
 
   "web.rows.title": "Wer bliebe",
   "web.rows.by": "Gliederung",
   "web.rows.kind": "{kind, select, organization {nach Firma} industry {nach Branche} other {nach Ebene}}",
-  "web.rows.hint":
-    "{kind, select, organization {Eine Firma antippen denkt sie weg, noch einmal holt sie zurück.} industry {Eine Branche antippen denkt sie weg, noch einmal holt sie zurück.} other {Die höchste Ebene zuerst.}}",
   "web.rows.legend":
     "{perDot, plural, =1 {Ein Punkt ist ein Mensch} other {Ein Punkt steht für # Menschen}}. Der Ring zeigt, wie sicher {perDot, plural, =1 {er} other {sie}} heute ans Telefon {perDot, plural, =1 {geht} other {gehen}}, die Füllung, was {scenario, select, today {davon jetzt zählt} other {ohne die Position davon bleibt}}.",
+  "web.rows.scale": "heute → Position weg",
   "web.rows.remove": "{name} wegdenken",
   "web.rows.restore": "{name} zurückholen",
   "web.rows.noOrganization": "Ohne bekannte Firma",
   "web.rows.noIndustry": "Branche unbekannt",
   "web.rows.noLevel": "Ebene unbekannt",
-  "web.rows.own": "die eigene Firma",
-  "web.rows.people": "{count, plural, =1 {ein Mensch} other {{count, number} Menschen}}",
   "web.rows.figures": "{before} → {after}",
   "web.rows.figuresSaid":
     "{count, plural, =1 {ein Mensch} other {{count, number} Menschen}}, heute {before}, danach {after}",
@@ -68,10 +66,7 @@ export const webResilience = {
   "web.secure.text":
     "Von ihnen kennt Mingle nur Adressen Ihrer Firma, oder gar keine. Bitten Sie um eine private Nummer oder Adresse: fünf Minuten, ein Satz. Zuerst stehen die, auf die es am meisten ankommt.",
   "web.secure.nobody": "Nach dem letzten Tag erreichen Sie alle, die Sie kennen.",
-  "web.secure.done": "Privaten Weg notiert",
-  "web.secure.doneFor": "Privaten Weg zu {name} notiert",
-  "web.secure.toast": "Gesichert: {name}.",
-  "web.secure.taken": "Zurückgenommen.",
+  "web.secure.doneFor": "Erledigt: privater Weg zu {name}",
   "web.secure.more": "{count, plural, one {Einen weiteren} other {{count, number} weitere}} zeigen",
   "web.secure.rest": "Und {count, plural, one {ein weiterer} other {{count, number} weitere}}.",
 
@@ -88,6 +83,7 @@ export const webResilience = {
   "web.bridges.field": "{name} ({people, number})",
   "web.bridges.others": "{count, plural, =1 {ein weiteres Feld} other {{count, number} weitere Felder}}",
 
+  "web.resilience.whyTitle": "Wie man das Bild liest",
   "web.resilience.whyLine":
     "Ein Ring ohne Füllung ist ein Mensch, der heute ans Telefon geht und mit der Position verloren wäre.",
   "web.resilience.whyLoss":
@@ -155,7 +151,5 @@ export const webResilience = {
   "web.kit.acts": "Schritte",
   "web.kit.troubles": "Was nicht ging",
   "web.kit.troubleSample": "Die Datei Adressbuch.vcf ist leer. Bitte wählen Sie eine andere.",
-  "web.kit.toast": "Meldung mit Rückweg",
-  "web.kit.toastShow": "Zeigen",
   "web.kit.import": "Einlesen",
 } as const;

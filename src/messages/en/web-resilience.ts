@@ -14,30 +14,28 @@ export const webResilience: Record<keyof typeof german, string> = {
   "web.resilience.sideRange":
     "{isPoint, select, true {probably just {low, number}} other {probably {low, number} to {high, number}}}",
   "web.resilience.instead": "instead of {count, number}",
+  "web.resilience.nothingAway":
+    "Nothing thought away. Press a company or an industry to think it away, once more to bring it back.",
   "web.resilience.thoughtAway": "Thought away: {names}.",
   "web.resilience.restoreAll": "Bring all back",
 
   "web.spread.title": "How sure the number is",
   "web.spread.text":
     "In eight cases of ten it would {isPoint, select, true {be {low, number}} other {lie between {low, number} and {high, number}}}. The taller a bar, the likelier it is that just so many pick up the phone.",
-  "web.spread.axis": "so many pick up the phone",
   "web.spread.bin": "{isPoint, select, true {{from, number}} other {{from, number} to {to, number}}}",
   "web.spread.column": "So many",
 
   "web.rows.title": "Who would remain",
   "web.rows.by": "Arranged",
   "web.rows.kind": "{kind, select, organization {by company} industry {by industry} other {by level}}",
-  "web.rows.hint":
-    "{kind, select, organization {Press a company to think it away, once more to bring it back.} industry {Press an industry to think it away, once more to bring it back.} other {The highest level first.}}",
   "web.rows.legend":
     "{perDot, plural, =1 {One dot is one person} other {One dot stands for # people}}. The ring shows how surely they pick up the phone today, the fill what {scenario, select, today {of it counts now} other {remains of it without the position}}.",
+  "web.rows.scale": "today → position gone",
   "web.rows.remove": "Think {name} away",
   "web.rows.restore": "Bring {name} back",
   "web.rows.noOrganization": "No known company",
   "web.rows.noIndustry": "Industry not known",
   "web.rows.noLevel": "Level not known",
-  "web.rows.own": "your own company",
-  "web.rows.people": "{count, plural, =1 {one person} other {{count, number} people}}",
   "web.rows.figures": "{before} → {after}",
   "web.rows.figuresSaid":
     "{count, plural, =1 {one person} other {{count, number} people}}, today {before}, afterwards {after}",
@@ -67,10 +65,7 @@ export const webResilience: Record<keyof typeof german, string> = {
   "web.secure.text":
     "For them Mingle knows only addresses of your company, or none at all. Ask for a private number or address: five minutes, one sentence. Those who matter most stand first.",
   "web.secure.nobody": "After the last day you can still reach everyone you know.",
-  "web.secure.done": "Private way noted",
-  "web.secure.doneFor": "Private way to {name} noted",
-  "web.secure.toast": "Secured: {name}.",
-  "web.secure.taken": "Taken back.",
+  "web.secure.doneFor": "Done: a private way to {name}",
   "web.secure.more": "Show {count, plural, one {one more} other {{count, number} more}}",
   "web.secure.rest": "And {count, plural, one {one more} other {{count, number} more}}.",
 
@@ -87,6 +82,7 @@ export const webResilience: Record<keyof typeof german, string> = {
   "web.bridges.field": "{name} ({people, number})",
   "web.bridges.others": "{count, plural, =1 {one more field} other {{count, number} more fields}}",
 
+  "web.resilience.whyTitle": "How to read the picture",
   "web.resilience.whyLine":
     "A ring without a fill is a person who picks up the phone today and would be lost with the position.",
   "web.resilience.whyLoss": "Where a company goes, nobody there carries any more. Who matters does not change by it.",
@@ -153,7 +149,5 @@ export const webResilience: Record<keyof typeof german, string> = {
   "web.kit.acts": "Acts",
   "web.kit.troubles": "What didn't work",
   "web.kit.troubleSample": "The file Adressbuch.vcf is empty. Please choose another one.",
-  "web.kit.toast": "A word with a way back",
-  "web.kit.toastShow": "Show",
   "web.kit.import": "Import",
 };

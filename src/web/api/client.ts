@@ -2,7 +2,18 @@
 
 import { pageLang } from "#web/language.ts";
 import type { Person } from "./person-types.ts";
-import type { AssumptionRow, Change, Contacts, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
+import type {
+  AssumptionRow,
+  Brokerage,
+  Change,
+  Contacts,
+  Duplicates,
+  Me,
+  Resilience,
+  Scenario,
+  Week,
+  Written,
+} from "./types.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -14,7 +25,11 @@ export interface Calls {
   readonly contact: readonly [{ uid: string }, Person];
   readonly "contact.add": readonly [{ name: string; organization?: string; title?: string }, Written];
   readonly note: readonly [{ uid: string; text: string }, Written];
-  readonly resilience: readonly [{ scenario: Scenario }, Resilience];
+  readonly resilience: readonly [
+    { scenario: Scenario; without?: readonly string[]; sector?: readonly string[] },
+    Resilience,
+  ];
+  readonly brokerage: readonly [{ limit: number }, Brokerage];
   readonly week: readonly [{ minutes: number }, Week];
   readonly "act.done": readonly [{ id: string }, Written];
   readonly "act.snooze": readonly [{ id: string }, Written];

@@ -44,6 +44,9 @@ export type Scenario = "today" | "position-gone";
 
 export interface Share extends PersonName {
   readonly basis: Basis;
+  readonly organization: string | null;
+  readonly industry: string | null;
+  readonly level: number | null;
   readonly alive: number;
   /** Includes reach. */
   readonly survive: number;
@@ -62,14 +65,50 @@ export interface Resilience {
     readonly high: number;
     readonly assumed: number;
   };
+  /** P(0), P(1), … */
+  readonly distribution: readonly number[];
   readonly openings: {
     readonly probability: number;
     readonly low: number;
     readonly high: number;
     readonly rho: number;
   };
-  readonly unreachable: readonly PersonName[];
+  readonly concentration: {
+    readonly organizations: Concentration<string>;
+    readonly industries: Concentration<string>;
+    readonly levels: Concentration<number>;
+  };
+  readonly unreachable: readonly UnreachablePerson[];
   readonly shares: readonly Share[];
+}
+
+/** Null where nobody weighs anything. */
+export interface Concentration<Key> {
+  readonly effective: number | null;
+  readonly worst: { readonly key: Key | null; readonly loss: number } | null;
+}
+
+export interface UnreachablePerson extends PersonName {
+  readonly organization: string;
+  readonly title: string;
+}
+
+export interface Bridge extends PersonName {
+  readonly organization: string;
+  readonly people: number;
+  readonly fields: readonly {
+    readonly kind: "industry" | "organization";
+    readonly name: string;
+    readonly people: number;
+    readonly isNew: boolean;
+  }[];
+}
+
+export interface Brokerage {
+  readonly contacts: number;
+  readonly constraint: number | null;
+  readonly effectiveSize: number | null;
+  readonly bridges: readonly Bridge[];
 }
 
 export interface Act {

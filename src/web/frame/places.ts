@@ -3,12 +3,13 @@
 import type { MessageKey } from "#messages/messages.ts";
 
 export interface Place {
-  readonly to: "/week" | "/network" | "/data";
+  readonly to: "/week" | "/network" | "/resilience" | "/data";
   readonly name: MessageKey;
 }
 
 export const places: readonly Place[] = [
   { to: "/week", name: "web.week.name" },
   { to: "/network", name: "web.network.name" },
+  { to: "/resilience", name: "web.resilience.name" },
   { to: "/data", name: "web.data.name" },
 ];

@@ -1,0 +1,107 @@
+// What if the position goes, and a customer or an industry with it: who remains, and what to secure first.
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { reading } from "#web/api/queries.ts";
+import type { Scenario } from "#web/api/types.ts";
+import { Page } from "#web/frame/page.tsx";
+import { t } from "#web/language.ts";
+import { Trouble } from "#web/parts/trouble.tsx";
+import { Bridges } from "./bridges.tsx";
+import { type Answers, peopleOf } from "./groups.ts";
+import { Hangs } from "./hangs.tsx";
+import { Headline } from "./headline.tsx";
+import { type LossesInHand, useLosses } from "./losses.ts";
+import { ResilienceWhy } from "./resilience-why.tsx";
+import { Rows } from "./rows.tsx";
+import { Sides } from "./sides.tsx";
+import { Spread } from "./spread.tsx";
+import { ToSecure } from "./to-secure.tsx";
+
+export function ResiliencePage() {
+  const inHand = useLosses();
+  const { answers, error } = useAnswers(inHand);
+  const hasPeople = answers !== undefined && answers.gone.relevant > 0;
+  return (
+    <Page
+      title={t("web.resilience.name")}
+      marginName={t("web.why.name")}
+      margin={hasPeople && <ResilienceWhy gone={answers.gone} />}
+    >
+      <Trouble error={error} />
+      {answers ? (
+        <Standing answers={answers} inHand={inHand} />
+      ) : (
+        <p className="answer is-waiting">{t("web.week.waiting")}</p>
+      )}
+    </Page>
+  );
+}
+
+interface StandingProps {
+  readonly answers: Answers;
+  readonly inHand: LossesInHand;
+}
+
+function Standing({ answers, inHand }: StandingProps) {
+  const [scenario, setScenario] = useState<Scenario>("position-gone");
+  const people = useMemo(() => peopleOf(answers), [answers]);
+  const { contacts, relevant, unreachable } = answers.gone;
+  if (contacts === 0) return <Empty />;
+  if (relevant === 0) {
+    return (
+      <>
+        <p className="answer">{t("web.week.nobodyRelevant", { contacts })}</p>
+        <ToSecure people={unreachable} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Headline answers={answers} scenario={scenario} losses={inHand.losses} />
+      <div className="what-if">
+        <Sides answers={answers} scenario={scenario} onScenario={setScenario} inHand={inHand} />
+        <Rows people={people} gone={answers.gone} scenario={scenario} inHand={inHand} />
+        <Spread today={answers.todayNow} gone={answers.goneNow} />
+      </div>
+      <ToSecure people={unreachable} />
+      <Hangs resilience={answers.goneNow} />
+      <Bridges />
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <>
+      <p className="answer">{t("web.resilience.empty")}</p>
+      <p className="lead">
+        <Link to="/data" className="button">
+          {t("web.resilience.emptyWay")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** The four answers; while one is on its way, those before it stay. */
+function useAnswers({ losses: { organizations, industries } }: LossesInHand) {
+  const lost = {
+    ...(organizations.length > 0 ? { without: organizations } : {}),
+    ...(industries.length > 0 ? { sector: industries } : {}),
+  };
+  const keep = { placeholderData: keepPreviousData };
+  const gone = useQuery({ ...reading("resilience", { scenario: "position-gone" }), ...keep });
+  const today = useQuery({ ...reading("resilience", { scenario: "today" }), ...keep });
+  const goneNow = useQuery({ ...reading("resilience", { scenario: "position-gone", ...lost }), ...keep });
+  const todayNow = useQuery({ ...reading("resilience", { scenario: "today", ...lost }), ...keep });
+  const answers = useMemo(
+    (): Answers | undefined =>
+      today.data && gone.data && todayNow.data && goneNow.data
+        ? { today: today.data, gone: gone.data, todayNow: todayNow.data, goneNow: goneNow.data }
+        : undefined,
+    [today.data, gone.data, todayNow.data, goneNow.data],
+  );
+  return { answers, error: gone.error ?? today.error ?? goneNow.error ?? todayNow.error };
+}
