@@ -6,6 +6,7 @@
 
 import { writeFileSync } from "node:fs";
 import type { PooledCoefficients } from "#analysis/ego-effect.ts";
+import { egoBeganShare } from "./tie-asks.ts";
 import { judgedAsks, judgedTies, reportAsks, reportTies } from "./tie-judging.ts";
 import { type EgoLog, readTieLog, type TieLog } from "./tie-logs.ts";
 import { pooledFit } from "./tie-rows.ts";
@@ -15,7 +16,11 @@ const words = process.argv.slice(2);
 const paths = words.filter((word) => !word.startsWith("--"));
 if (!paths.length) throw new Error("Usage: node scripts/fit-ties.ts LOG… [--write]");
 const logs = paths.map(readTieLog);
-for (const log of logs) judgeHeldBack(log);
+for (const log of logs) {
+  const share = (100 * egoBeganShare(log.egos)).toFixed(0);
+  console.log(`${log.name}: ego began ${share} % of the days on which both wrote after a silence`);
+  judgeHeldBack(log);
+}
 const fitted = rounded(pooledFit(logs.map((log) => ({ log, egos: log.egos }))));
 console.log(`in touch ${fitted.inTouch.tie.join(" ")}, youth ${fitted.inTouch.youth}; alive ${fitted.alive.join(" ")}`);
 if (words.includes("--write")) writeFileSync(TARGET, tableOf(fitted));

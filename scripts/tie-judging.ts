@@ -77,7 +77,8 @@ export function reportTies(name: string, groups: readonly (readonly TieCase[])[]
     `count ${egoAuc(groups, ({ count }) => count).toFixed(4)}`,
     `best half-life (${best.days} days) ${best.auc.toFixed(4)}`,
   ];
-  console.log(`${name}: ${all.length} ties; AUC ego by ego: ${figures.join(", ")}`);
+  const share = (100 * mean(all.map(({ truth }) => (truth ? 1 : 0)))).toFixed(1);
+  console.log(`${name}: ${all.length} ties, ${share} % in touch; AUC ego by ego: ${figures.join(", ")}`);
   const without = logLoss(all.map(({ pooled, truth }) => ({ forecast: pooled, truth }))).toFixed(4);
   console.log(
     `  log-loss ${logLoss(all).toFixed(4)}, without ego's own past ${without}, of the base rate ${baseLogLoss(all).toFixed(4)}`,
