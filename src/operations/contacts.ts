@@ -1,39 +1,84 @@
-// The list of people.
+// The list of people, what they can be looked through by, and what is set for several of them at once.
 
 import { z } from "zod";
-import { isoDay } from "#lib/dates.ts";
+import { countFacets, facetValuesOf, fitsFilter } from "#analysis/facets.ts";
 import type { Standing } from "#analysis/standing.ts";
+import { isoDay } from "#lib/dates.ts";
+import type { FacetFilter } from "#model/saved-view.ts";
 import { contactSummary, findContacts } from "#store/contacts.ts";
 import { presentFirst } from "#store/present.ts";
+import { organizationNamed } from "#store/settings.ts";
+import { setForMany } from "./contacts-set.ts";
 import type { Context } from "./context.ts";
+import { facetFields } from "./facet-fields.ts";
 import { limit } from "./fields.ts";
-import { viewContacts } from "./network-view.ts";
+import { viewContacts, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
+
+const choice = {
+  search: z.string().default(""),
+  organization: z.string().default(""),
+  minLevel: z.coerce.number().int().min(0).max(6).nullable().default(null),
+  ...facetFields,
+};
 
 export const operations = [
   operation({
     name: "contacts",
     access: "read",
     input: z.object({
-      search: z.string().default(""),
-      organization: z.string().default(""),
-      minLevel: z.coerce.number().int().min(0).max(6).nullable().default(null),
+      ...choice,
       sort: z.enum(["name", "organization", "last-contact"]).default("name"),
       limit: limit(50),
       offset: limit(0),
     }),
     run(context, query) {
-      const { total, ids } = findContacts(context.store, query);
+      const { total, ids, near } = findContacts(context.store, { ...query, among: idsFitting(context, query) });
       const standings = viewContacts(context, ids);
-      return { total, contacts: ids.map((id) => listed(context, id, standings.get(id))) };
+      return { total, near, contacts: ids.map((id) => listed(context, id, standings.get(id))) };
     },
   }),
+  operation({
+    name: "contacts.facets",
+    access: "read",
+    heavy: true,
+    input: z.object(choice),
+    run: facetsOf,
+  }),
+  setForMany,
 ];
+
+type ModelSides = Required<Pick<FacetFilter, "basis" | "warmth" | "reach">>;
+
+/** Those who show the chosen values of the sides that only the model knows; null where none is chosen. */
+function idsFitting(context: Context, { basis, warmth, reach }: ModelSides): number[] | null {
+  if (!basis.length && !warmth.length && !reach.length) return null;
+  const { network, standings } = viewNetwork(context);
+  return standings
+    .filter((standing) =>
+      fitsFilter(facetValuesOf(standing, network.organizations, network.asOf), { basis, warmth, reach }),
+    )
+    .map(({ alter }) => alter.id);
+}
+
+type Choice = z.output<z.ZodObject<typeof choice>>;
+
+function facetsOf(context: Context, { search, organization, minLevel, ...chosen }: Choice) {
+  const { network, standings } = viewNetwork(context);
+  const all = { search, organization: "", minLevel, sort: "name", limit: standings.length, offset: 0 } as const;
+  const found = search || minLevel !== null ? new Set(findContacts(context.store, all).ids) : null;
+  const id = organization ? organizationNamed(context.store, organization) : null;
+  const name = id === null ? organization : (network.organizations.get(id)?.name ?? organization);
+  const people = found ? standings.filter(({ alter }) => found.has(alter.id)) : standings;
+  const values = people.map((standing) => facetValuesOf(standing, network.organizations, network.asOf));
+  return { facets: countFacets(values, { ...chosen, organization: name ? [name] : [] }) };
+}
 
 function listed(context: Context, id: number, standing: Standing | undefined) {
   const { contact, channels, positions } = contactSummary(context.store, id);
   const present = presentFirst(positions, context.asOf)[0];
-  const valuesOf = (kind: string) => channels.filter((channel) => channel.kind === kind && channel.value).map(({ value }) => value);
+  const valuesOf = (kind: string) =>
+    channels.filter((channel) => channel.kind === kind && channel.value).map(({ value }) => value);
   const level = standing?.alter.level;
   return {
     uid: contact.uid,

@@ -2,6 +2,7 @@
 
 import { AppError } from "#lib/errors.ts";
 import { fold, foldSpelt, wordsOf } from "#lib/text.ts";
+import { namesNear } from "./near-names.ts";
 import type { ChannelRow, ContactRow, InteractionRow, NoteRow, PositionRow } from "./rows.ts";
 import { organizationNamed } from "./settings.ts";
 import type { Store } from "./store.ts";
@@ -10,19 +11,45 @@ export interface ContactQuery {
   readonly search: string;
   readonly organization: string;
   readonly minLevel: number | null;
+  /** Likeliest levels, "unknown" among them where wanted; empty: any. */
+  readonly level?: readonly string[];
+  readonly industry?: readonly string[];
+  /** These contacts alone. */
+  readonly among?: readonly number[] | null;
   readonly sort: "name" | "organization" | "last-contact";
   readonly limit: number;
   readonly offset: number;
 }
 
+export interface FoundContacts {
+  readonly total: number;
+  readonly ids: number[];
+  /** Nobody is spelt as typed: these come close. */
+  readonly near: boolean;
+}
+
 /** Ids of the page asked for, in its order, and how many there are in all. An unknown organisation: AppError. */
-export function findContacts(store: Store, query: ContactQuery): { total: number; ids: number[] } {
+export function findContacts(store: Store, query: ContactQuery): FoundContacts {
+  const exact = contactsFitting(store, query);
+  if (exact.total > 0 || !query.search.trim()) return { ...exact, near: false };
+  const close = namesNear(store.database, query.search);
+  const among = query.among ? close.filter((id) => query.among?.includes(id)) : close;
+  const found = among.length ? contactsFitting(store, { ...query, search: "", among }) : exact;
+  return { ...found, near: found.total > 0 };
+}
+
+function contactsFitting(store: Store, query: ContactQuery): { total: number; ids: number[] } {
   const { where, bound, rank } = conditionsOf(store, query);
-  const from = `from listing left join tie_days using (contact_id) ${query.search ? "join contact_search on contact_search.rowid = contact_id" : ""} ${where}`;
+  const joins = [
+    "left join tie_days using (contact_id)",
+    query.search ? "join contact_search on contact_search.rowid = contact_id" : "",
+    query.industry?.length ? "join organization on organization.id = listing.organization_id" : "",
+  ];
+  const from = `from listing ${joins.join(" ")} ${where}`;
   const total = Number(store.database.prepare(`select count(*) ${from}`).pluck().get(bound));
   const order = {
     name: "sort_name, contact_id",
-    organization: "organization = '', organization collate nocase, sort_name, contact_id",
+    organization: "listing.organization = '', listing.organization collate nocase, sort_name, contact_id",
     "last-contact": "last_day is null, last_day desc, sort_name, contact_id",
   }[query.sort];
   const ids = store.database
@@ -32,7 +59,7 @@ export function findContacts(store: Store, query: ContactQuery): { total: number
   return { total, ids };
 }
 
-function conditionsOf(store: Store, { search, organization, minLevel }: ContactQuery) {
+function conditionsOf(store: Store, { search, organization, minLevel, level, industry, among }: ContactQuery) {
   const conditions: string[] = [];
   const bound: Record<string, string | number | null> = {};
   let rank = "";
@@ -62,6 +89,13 @@ function conditionsOf(store: Store, { search, organization, minLevel }: ContactQ
     conditions.push("level >= @minLevel");
     bound["minLevel"] = minLevel;
   }
+  const list = (name: string, values: readonly (string | number)[], condition: string) => {
+    conditions.push(condition.replace("@list", `(select value from json_each(@${name}))`));
+    bound[name] = JSON.stringify(values);
+  };
+  if (level?.length) list("levels", level, "ifnull(cast(level as text), 'unknown') in @list");
+  if (industry?.length) list("industries", industry, "organization.industry in @list");
+  if (among) list("among", among, "listing.contact_id in @list");
   return { where: conditions.length ? `where ${conditions.join(" and ")}` : "", bound, rank };
 }
 

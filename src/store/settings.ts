@@ -3,6 +3,7 @@
 import { organizationKey } from "#lib/organization-key.ts";
 import { type Direction, noDirection } from "#model/direction.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
+import type { SavedView } from "#model/saved-view.ts";
 import { settled, type Transition } from "#model/transition.ts";
 import type { Recorder } from "./recorder.ts";
 import type { SettingRow } from "./rows.ts";
@@ -13,10 +14,12 @@ interface Settings {
   readonly direction: Direction;
   readonly transition: Transition;
   readonly assumptions: Readonly<Record<string, number>>;
+  /** By the name given. */
+  readonly views: Readonly<Record<string, SavedView>>;
 }
 type SettingName = keyof Settings;
 
-const defaults: Settings = { owner: noOwner, direction: noDirection, transition: settled, assumptions: {} };
+const defaults: Settings = { owner: noOwner, direction: noDirection, transition: settled, assumptions: {}, views: {} };
 
 /** The value set under this name, else its default. */
 export function readSetting<Name extends SettingName>({ database }: Store, name: Name): Settings[Name] {

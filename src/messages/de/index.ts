@@ -16,8 +16,11 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
+import { webNetwork } from "./web-network.ts";
+import { webFrame } from "./web-frame.ts";
 import { webResilience } from "./web-resilience.ts";
 import { week } from "./week.ts";
+import { why } from "./why.ts";
 
 export const de = {
   ...assumptions,
@@ -38,6 +41,9 @@ export const de = {
   ...operations,
   ...ties,
   ...web,
+  ...webNetwork,
+  ...webFrame,
   ...webResilience,
   ...week,
+  ...why,
 } as const;

@@ -17,8 +17,11 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
+import { webNetwork } from "./web-network.ts";
+import { webFrame } from "./web-frame.ts";
 import { webResilience } from "./web-resilience.ts";
 import { week } from "./week.ts";
+import { why } from "./why.ts";
 
 export const en: Record<keyof typeof german, string> = {
   ...assumptions,
@@ -39,6 +42,9 @@ export const en: Record<keyof typeof german, string> = {
   ...operations,
   ...ties,
   ...web,
+  ...webNetwork,
+  ...webFrame,
   ...webResilience,
   ...week,
+  ...why,
 };
