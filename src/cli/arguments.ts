@@ -41,7 +41,7 @@ export function readArguments(args: readonly string[], fields: readonly Field[])
     else if (inline !== null) give(values, field, inline);
     else give(values, field, valueAfter(option, args[++i], fields));
   }
-  placeLoose(values, loose, positionalsOf(fields));
+  placeLoose(values, loose, positionalsOf(fields), stdin);
   return {
     input: Object.fromEntries([...values].map(([field, texts]) => [field.name, rawValue(field, texts)])),
     stdin,
@@ -87,14 +87,24 @@ function give(values: Values, field: Field, value: string): void {
   else throw new AppError("given-twice", { option: field.option }, field.option);
 }
 
-function placeLoose(values: Values, loose: readonly string[], positionals: readonly Field[]): void {
+function placeLoose(values: Values, loose: readonly string[], positionals: readonly Field[], stdin: boolean): void {
   const free = positionals.filter((field) => !values.has(field));
+  leaveOut(free, loose.length, stdin);
   let at = 0;
   for (const text of loose) {
     const field = free[at];
     if (!field) throw new AppError("argument-excess", { argument: text });
     give(values, field, text);
     if (!field.many) at += 1;
+  }
+}
+
+/** Where there are fewer words than arguments, those that may be missing are; files may not, unless they come from standard input. */
+function leaveOut(free: Field[], words: number, stdin: boolean): void {
+  while (words > 0 && free.length > words) {
+    const at = free.findLastIndex(({ required, meta }) => !required && (!meta.files || stdin));
+    if (at < 0) return;
+    free.splice(at, 1);
   }
 }
 

@@ -4,12 +4,14 @@ import { estimateOccasion, type OccasionEstimate } from "#analysis/occasion-cost
 import { homePlace } from "#analysis/places.ts";
 import { occurrencesBetween } from "#formats/recurrence.ts";
 import { dayOf, isoDay, type PlainDate } from "#lib/dates.ts";
+import { AppError } from "#lib/errors.ts";
 import type { Occasion, OccasionChoice } from "#model/occasion.ts";
 import type { Place } from "#model/place.ts";
 import { audienceSizes } from "#store/audience.ts";
-import { listOccasions, occasionChoices } from "#store/occasions.ts";
+import { listOccasions, type OccasionRef, occasionChoices, occasionNamed } from "#store/occasions.ts";
 import { organizationCalled } from "#store/organizations.ts";
 import { readSetting } from "#store/settings.ts";
+import type { Attendance } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { assumptionsInForce } from "./network-view.ts";
 
@@ -71,6 +73,14 @@ export function plannedOccasion(context: Context, occasion: Occasion, occurrence
   return found && isSeries(occasion) ? planned(occasion, found) : null;
 }
 
+/** The occasion named by uid or name. AppErrors of `occasionNamed`; `occurrence-not-found` where the series has none on that day. */
+export function existingOccasion(context: Context, text: string): OccasionRef {
+  const ref = occasionNamed(context.store, text);
+  if (!plannedOccasion(context, ref.occasion, ref.occurrence))
+    throw new AppError("occurrence-not-found", { name: ref.occasion.name, on: ref.occurrence }, text);
+  return ref;
+}
+
 type Occurrence = ReturnType<typeof occurrencesBetween>[number];
 
 function occurrencesIn(occasion: Occasion, from: PlainDate, to: PlainDate): (Occurrence | null)[] {
@@ -112,9 +122,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The occasion as lists give it. */
-export function listedOccasion(planned: PlannedOccasion) {
+/** The occasion as lists give it; what it promises is told of those that aren't over. */
+export function listedOccasion(planned: PlannedOccasion, attendance: Attendance, asOf: PlainDate) {
   const { occasion, uid, seriesUid, name, startOn, endOn, costEur, days, estimate, audience, choice } = planned;
+  const forecast = endOn < asOf && seriesUid === null ? null : attendance.forecastAt(planned);
   return {
     uid,
     seriesUid,
@@ -130,8 +141,8 @@ export function listedOccasion(planned: PlannedOccasion) {
     evenings: estimate.evenings,
     estimated: { cost: occasion.costEur === null, days: occasion.days === null },
     audience,
-    probability: null,
-    expectedRelevant: null,
+    probability: forecast?.probability ?? null,
+    expectedRelevant: forecast?.expectedRelevant ?? null,
     going: choice.going,
     priority: choice.priority,
   };

@@ -8,10 +8,12 @@ import { occasionKinds } from "#model/occasion.ts";
 import { isSameOccasion } from "#model/occasion-match.ts";
 import { addOccasion, chooseOccasion, mergeOccasions, sayOfOccasion } from "#store/occasion-edits.ts";
 import { listOccasions, type OccasionRef, occasionNamed } from "#store/occasions.ts";
+import { viewAttendance } from "./attendance.ts";
+import { audienceOf } from "./audience-view.ts";
 import type { Context } from "./context.ts";
 import { field, plainDate } from "./fields.ts";
 import { draftOfInput, editOfDraft, editOfInput, type OccasionInput } from "./occasion-input.ts";
-import { listedOccasion, plannedOccasion } from "./occasion-view.ts";
+import { existingOccasion, listedOccasion, plannedOccasion } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
 import { newUid, write } from "./write.ts";
 
@@ -37,7 +39,11 @@ export const operations = [
     name: "occasion",
     access: "read",
     input: z.object({ occasion }),
-    run: (context, input) => shown(context, existing(context, input.occasion)),
+    run(context, input) {
+      const ref = existingOccasion(context, input.occasion);
+      const view = shown(context, ref);
+      return { ...view, people: audienceOf(context, view.uid) };
+    },
   }),
   operation({
     name: "occasion.add",
@@ -67,7 +73,7 @@ export const operations = [
     access: "write",
     input: z.object({ occasion, other: field(z.string().min(1), { positional: 1, value: "OTHER" }) }),
     run(context, input) {
-      const [kept, gone] = [existing(context, input.occasion), existing(context, input.other)];
+      const [kept, gone] = [existingOccasion(context, input.occasion), existingOccasion(context, input.other)];
       if (kept.occasion.id === gone.occasion.id) throw new AppError("same-contact");
       const { change } = write(
         context,
@@ -79,14 +85,6 @@ export const operations = [
     },
   }),
 ];
-
-/** AppErrors of `occasionNamed`; `occurrence-not-found` where the series has none on that day. */
-function existing(context: Context, text: string): OccasionRef {
-  const ref = occasionNamed(context.store, text);
-  if (!plannedOccasion(context, ref.occasion, ref.occurrence))
-    throw new AppError("occurrence-not-found", { name: ref.occasion.name, on: ref.occurrence }, text);
-  return ref;
-}
 
 function planOf(context: Context, { occasion: { uid }, occurrence }: OccasionRef) {
   const ref = occasionNamed(context.store, occurrence ? `${uid}/${occurrence}` : uid);
@@ -101,7 +99,7 @@ function shown(context: Context, ref: OccasionRef) {
   const { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance } = planned.estimate;
   const others = listOccasions(context.store).filter(({ id }) => id !== ref.occasion.id);
   return {
-    ...listedOccasion(planned),
+    ...listedOccasion(planned, viewAttendance(context), context.asOf),
     rrule: planned.occasion.rrule,
     estimate: { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance },
     similar: similarOccasions(planned.occasion, others).map(({ uid, name, startOn, location }) => ({
@@ -138,7 +136,7 @@ interface SetInput extends OccasionInput {
 }
 
 function setTyped(context: Context, input: SetInput) {
-  const ref = existing(context, input.occasion);
+  const ref = existingOccasion(context, input.occasion);
   const edit = editOfInput(input, ref.occasion);
   if (ref.occurrence && Object.keys(edit).length) throw new AppError("series-as-a-whole", {}, input.occasion);
   const { change } = write(

@@ -34,6 +34,8 @@ export const errors = {
     "Die Regel „{rule}“ ist keine, nach der sich Termine wiederholen. So sähe der zweite Dienstag jedes Monats aus: FREQ=MONTHLY;BYDAY=2TU",
   "error.guests-none":
     "In {where} steht niemand, der sich lesen ließe. Gebraucht wird eine Tabelle mit den Spalten name, title, organization, email, oder je Zeile: Name, Position, Organisation.",
+  "error.guests-of-no-occasion":
+    "In {where} steht nicht, zu welcher Gelegenheit die Gäste gehören. Bitte dazusagen: mingle audience GELEGENHEIT DATEI, oder eine Spalte „occasion“ ergänzen.",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

@@ -31,6 +31,8 @@ export const errors: Record<keyof typeof german, string> = {
     "“{rule}” is no rule by which something recurs. The second Tuesday of each month would be: FREQ=MONTHLY;BYDAY=2TU",
   "error.guests-none":
     "Nobody that could be read stands in {where}. Needed is a table with the columns name, title, organization, email, or a line each: name, title, organisation.",
+  "error.guests-of-no-occasion":
+    "{where} does not say which occasion the guests belong to. Please name it: mingle audience OCCASION FILE, or add a column “occasion”.",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",

@@ -1,0 +1,146 @@
+// Who may be at the occasions, and what attending would bring with each of them: what forecasts, briefs and the season read.
+
+import { type AudienceProfile, expectedGuests, usualProfile } from "#analysis/audience-profile.ts";
+import { type Encounter, encountersAt, expectedRelevant, type Gathering, type Learnt } from "#analysis/chance.ts";
+import { employerOf } from "#analysis/employer.ts";
+import { type Forecast, forecastOf, type KindLearning, learnKind, meanKappa } from "#analysis/forecast.ts";
+import { outlookOf } from "#analysis/gain.ts";
+import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
+import { horizonOf } from "#analysis/horizon.ts";
+import { priorRho } from "#analysis/openings.ts";
+import { dayOf } from "#lib/dates.ts";
+import { organizationKey } from "#lib/organization-key.ts";
+import { fold } from "#lib/text.ts";
+import type { AssumptionValues } from "#model/assumptions.ts";
+import type { OccasionKind } from "#model/occasion.ts";
+import { guestContacts, listGuests } from "#store/audience.ts";
+import { listDebriefs } from "#store/debriefs.ts";
+import { listOccasions } from "#store/occasions.ts";
+import type { GuestRow } from "#store/rows.ts";
+import type { Context } from "./context.ts";
+import { type NetworkView, viewNetwork } from "./network-view.ts";
+import type { PlannedOccasion } from "./occasion-view.ts";
+
+/** Somebody expected, with the words of the list; `guest` null where the calendar or a profile alone expects them. */
+export interface Expected extends Attendee {
+  readonly guest: GuestRow | null;
+}
+
+export interface Attendance {
+  readonly view: NetworkView;
+  /** Everybody known to attend; where nobody is, those whom a profile of the kind lets expect. */
+  expectedAt(planned: PlannedOccasion): Expected[];
+  /** What attending brings with each of them, in the same order. */
+  encountersAt(planned: PlannedOccasion): Encounter[];
+  /** Null where nobody is known to attend and the kind tells nothing. */
+  forecastAt(planned: PlannedOccasion): Forecast | null;
+}
+
+/** The attendance of all occasions as of the day; everything is read once. */
+export function viewAttendance(context: Context): Attendance {
+  const view = viewNetwork(context);
+  const { network, standings, assumptions } = view;
+  const horizon = horizonOf(network.transition, network.asOf, assumptions);
+  const outlook = outlookOf(standings, network.asOf, horizon, priorRho(assumptions), assumptions);
+  const employer = employerOf(network);
+  const people = peopleOf(context, view);
+  const learning = learningOf(context, view);
+  const learntOf = ({ kind }: Gathering): Learnt => ({
+    kappa: meanKappa(learning(kind)),
+    recall: assumptions.recall,
+    followUp: { alpha: assumptions.followUpAlpha, beta: assumptions.followUpBeta },
+  });
+  const profileOf = profiles(view);
+  const expectedAt = (planned: PlannedOccasion): Expected[] => {
+    const named = people(planned);
+    if (named.length || planned.occasion.kind === null) return named;
+    return profileOf(planned.occasion.kind, planned.occasion.uid);
+  };
+  const encounters = (planned: PlannedOccasion) => {
+    const gathering = gatheringOf(planned, assumptions);
+    return encountersAt(gathering, expectedAt(planned), learntOf(gathering), outlook, employer);
+  };
+  return {
+    view,
+    expectedAt,
+    encountersAt: encounters,
+    forecastAt(planned) {
+      const found = encounters(planned);
+      return found.length ? forecastOf(expectedRelevant(found), learning(planned.occasion.kind)) : null;
+    },
+  };
+}
+
+/** One of unknown kind is an evening among people, or an appointment. */
+function gatheringOf(
+  { occasion, startOn, endOn, estimate }: PlannedOccasion,
+  assumptions: AssumptionValues,
+): Gathering {
+  const { kind, startTime } = occasion;
+  const days = dayOf(endOn) - dayOf(startOn) + 1;
+  if (kind !== null || (startTime === null && estimate.evenings === 0)) return { kind, days, hours: null };
+  return {
+    kind,
+    days,
+    hours: estimate.evenings > 0 ? assumptions.hoursReception : assumptions.hoursAssociation * days,
+  };
+}
+
+/** κ of each kind, learnt from the outcomes up to the day. */
+function learningOf(
+  { store, asOf }: Context,
+  { assumptions }: NetworkView,
+): (kind: OccasionKind | null) => KindLearning {
+  const kinds = new Map(listOccasions(store).map(({ id, kind }) => [id, kind]));
+  const outcomes = Map.groupBy(listDebriefs(store, asOf), ({ occasion_id }) => kinds.get(occasion_id) ?? null);
+  return (kind) => learnKind(outcomes.get(kind) ?? [], assumptions);
+}
+
+/** Guests of the lists and contacts of the calendar, each once. */
+function peopleOf({ store }: Context, { network, standings, assumptions }: NetworkView) {
+  const rows = listGuests(store);
+  const contactOf = guestContacts(store);
+  const standingOf = new Map(standings.map((standing) => [standing.alter.id, standing]));
+  const contactIds = rows.map((row) => contactOf(row));
+  const strangers = new Map(
+    rows.flatMap((row, at) => (contactIds[at] === null ? [[strangerKey(row), row] as const] : [])),
+  );
+  const found = standingsOfGuests(network, [...strangers.values()], assumptions);
+  const strangerOf = new Map([...strangers.keys()].map((key, at) => [key, found[at]]));
+  const expected = (guest: GuestRow | null, contactId: number | null): Expected[] => {
+    const standing = contactId === null ? guest && strangerOf.get(strangerKey(guest)) : standingOf.get(contactId);
+    if (!standing) return [];
+    const key = contactId === null && guest ? strangerKey(guest) : standing.alter.uid;
+    return [{ key, standing, isContact: contactId !== null, count: 1, isNamed: true, guest }];
+  };
+  const guests = Map.groupBy(
+    rows.map((row, at) => ({ row, contactId: contactIds[at] ?? null })),
+    ({ row }) => row.occasion_id,
+  );
+  return ({ occasion, occurrence }: PlannedOccasion): Expected[] => {
+    const listed = (guests.get(occasion.id) ?? []).filter(
+      ({ row }) => row.occurrence === "" || row.occurrence === occurrence,
+    );
+    const all = [
+      ...listed.flatMap(({ row, contactId }) => expected(row, contactId)),
+      ...occasion.contactIds.flatMap((contactId) => expected(null, contactId)),
+    ];
+    return [...new Map(all.toReversed().map((one) => [one.key, one])).values()].toReversed();
+  };
+}
+
+/** The same for the same person on every list: by address, else by name and organisation. */
+function strangerKey({ name, organization, email }: GuestRow): string {
+  return email ? `mail:${email}` : `name:${fold(name)}|${organizationKey(organization)}`;
+}
+
+/** Those whom a profile lets expect; a kind's are made once, and named anew for each gathering. */
+function profiles({ network, assumptions }: NetworkView): (kind: OccasionKind, key: string) => Expected[] {
+  const made = new Map<OccasionKind, readonly Attendee[]>();
+  return (kind, key) => {
+    const profile: AudienceProfile = usualProfile(kind, assumptions);
+    const known = made.get(kind) ?? expectedGuests(network, profile, assumptions);
+    made.set(kind, known);
+    return known.map((attendee) => ({ ...attendee, key: `${key}${attendee.key}`, guest: null }));
+  };
+}
