@@ -5,14 +5,15 @@ import type { FormEvent } from "react";
 import { reading, useWriting } from "#web/api/queries.ts";
 import type { Me } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
+import { DateField } from "#web/parts/date-field.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 
 const fields = [
-  { name: "name", label: "web.field.name", type: "text", complete: "name" },
-  { name: "title", label: "web.field.title", type: "text", complete: "organization-title" },
-  { name: "organization", label: "web.field.organization", type: "text", complete: "organization" },
-  { name: "since", label: "web.field.since", type: "date", complete: "off" },
-  { name: "email", label: "web.field.emails", type: "text", complete: "email" },
+  { name: "name", label: "web.field.name", complete: "name" },
+  { name: "title", label: "web.field.title", complete: "organization-title" },
+  { name: "organization", label: "web.field.organization", complete: "organization" },
+  { name: "since", label: "web.field.since", isDay: true },
+  { name: "email", label: "web.field.emails", complete: "email" },
 ] as const;
 
 export function OwnDetails() {
@@ -52,12 +53,16 @@ function DetailsForm({ me }: { readonly me: Me }) {
   };
   return (
     <form className="form" onSubmit={onSubmit}>
-      {fields.map(({ name, label, type, complete }) => (
-        <label key={name} className="field">
-          <span>{t(label)}</span>
-          <input name={name} type={type} defaultValue={values[name]} autoComplete={complete} />
-        </label>
-      ))}
+      {fields.map((field) =>
+        "isDay" in field ? (
+          <DateField key={field.name} name={field.name} label={t(field.label)} value={values[field.name]} />
+        ) : (
+          <label key={field.name} className="field">
+            <span>{t(field.label)}</span>
+            <input name={field.name} defaultValue={values[field.name]} autoComplete={field.complete} />
+          </label>
+        ),
+      )}
       <div className="form-foot">
         <button type="submit" className="button" disabled={save.isPending}>
           {t("web.save")}
