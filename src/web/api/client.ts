@@ -1,6 +1,7 @@
 // POST /api/NAME, typed by the operations the pages use.
 
 import { pageLang } from "#web/language.ts";
+import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
 import type {
   AssumptionRow,
@@ -18,7 +19,7 @@ import type {
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls {
+export interface Calls extends PersonCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contacts: readonly [{ search?: string; sort?: string; limit?: number; offset?: number }, Contacts];
@@ -34,7 +35,7 @@ export interface Calls {
   readonly "act.done": readonly [{ id: string }, Written];
   readonly "act.snooze": readonly [{ id: string }, Written];
   readonly "act.refuse": readonly [{ id: string }, Written];
-  readonly changes: readonly [{ limit: number }, { readonly changes: readonly Change[] }];
+  readonly changes: readonly [{ limit: number; uid?: string }, { readonly changes: readonly Change[] }];
   readonly undo: readonly [{ change: number }, Written];
   readonly duplicates: readonly [{ limit: number }, Duplicates];
   readonly merge: readonly [{ a: string; b: string }, Written];

@@ -2,6 +2,7 @@
 
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type CallName, type Calls, call } from "./client.ts";
+import { rememberWrite } from "./written.ts";
 
 /** The query of one operation's answer. */
 export function reading<Name extends CallName>(name: Name, input: Calls[Name][0]) {
@@ -29,6 +30,7 @@ export function useWriting<Name extends CallName>(name: Name) {
 
 /** Remembers the change of an own write, so that `useLive` doesn't take it for someone else's. */
 export function noteChange(client: QueryClient, answer: unknown): void {
+  rememberWrite(client, answer);
   if (typeof answer === "object" && answer !== null && "change" in answer) client.setQueryData(LIVE, answer.change);
 }
 

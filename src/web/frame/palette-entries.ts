@@ -1,31 +1,42 @@
-// What the palette offers for what was typed: places by their German or English name, then people.
+// What the palette offers for what was typed: places by their German or English name, people, then commands.
 
 import { fold } from "#lib/text.ts";
-import { catalogues } from "#messages/messages.ts";
+import { catalogues, type MessageKey } from "#messages/messages.ts";
 import type { ContactRow } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { positionText } from "#web/parts/position.ts";
+import { type CommandTarget, commands } from "./palette-commands.ts";
 import { type Place, places } from "./places.ts";
 
 export interface Entry {
   readonly id: string;
-  readonly to: Place["to"] | "/person/$uid";
+  readonly target: CommandTarget | { readonly to: Place["to"] } | { readonly uid: string };
   readonly text: string;
   readonly note: string;
 }
 
-/** Places whose name, in either language, has a word that begins with the text; then the people found. */
+/** Places and commands with a word, in either language, that begins with the text; between them the people found. */
 export function entriesFor(query: string, people: readonly ContactRow[]): readonly Entry[] {
   const typed = fold(query);
-  const found = places.filter(({ name }) => namesOf(name).some((word) => word.startsWith(typed)));
+  const isMeant = ({ name }: { readonly name: MessageKey }) => namesOf(name).some((word) => word.startsWith(typed));
   return [
-    ...found.map(({ to, name }): Entry => ({ id: to, to, text: t(name), note: t("web.palette.place") })),
+    ...places
+      .filter(isMeant)
+      .map(({ to, name }): Entry => ({ id: to, target: { to }, text: t(name), note: t("web.palette.place") })),
     ...people.map(
-      (person): Entry => ({ id: person.uid, to: "/person/$uid", text: person.fullName, note: positionText(person) }),
+      (person): Entry => ({
+        id: person.uid,
+        target: { uid: person.uid },
+        text: person.fullName,
+        note: positionText(person),
+      }),
     ),
+    ...commands
+      .filter((command) => isMeant(command) || command.id.startsWith(query.toLowerCase()))
+      .map(({ id, name, target }): Entry => ({ id, target, text: t(name), note: t("web.palette.command") })),
   ];
 }
 
-function namesOf(name: Place["name"]): readonly string[] {
+function namesOf(name: MessageKey): readonly string[] {
   return Object.values(catalogues).flatMap((catalogue) => [fold(catalogue[name]), ...fold(catalogue[name]).split(" ")]);
 }

@@ -29,7 +29,8 @@ export function usePaletteKeys(load: () => Promise<unknown>) {
   return { isOpen, open, close };
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys pressed there are text, or belong to what stands open. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null

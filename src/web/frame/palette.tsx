@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useContext, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -15,6 +15,7 @@ import {
 } from "react-aria-components";
 import { reading } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
+import { FrameDialogContext } from "./frame-keys.ts";
 import { type Entry, entriesFor } from "./palette-entries.ts";
 
 interface PaletteProps {
@@ -27,6 +28,7 @@ const peopleFor = (search: string) => reading("contacts", { search, limit: 8 });
 export default function Palette({ onClose }: PaletteProps) {
   const [text, setText] = useState("");
   const navigate = useNavigate();
+  const openDialog = useContext(FrameDialogContext);
   const client = useQueryClient();
   const query = text.trim();
   const { data } = useQuery({ ...peopleFor(query), enabled: query.length > 1, placeholderData: keepPreviousData });
@@ -34,14 +36,16 @@ export default function Palette({ onClose }: PaletteProps) {
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
-    void navigate(entry.to === "/person/$uid" ? { to: entry.to, params: { uid: entry.id } } : { to: entry.to });
+    const { target } = entry;
+    if ("dialog" in target) openDialog(target.dialog);
+    else void navigate("uid" in target ? { to: "/person/$uid", params: { uid: target.uid } } : target);
   };
   // Whoever types and presses Enter at once need not wait for the list to be drawn.
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
     if (key !== "Enter" || currentTarget.getAttribute("aria-activedescendant")) return;
     const typed = currentTarget.value.trim();
-    const [place] = entriesFor(typed, []);
-    if (place || typed.length < 2) return go(place);
+    const [first] = entriesFor(typed, []);
+    if (typed.length < 2 || (first && "to" in first.target && !("hash" in first.target))) return go(first);
     void client.fetchQuery(peopleFor(typed)).then(({ contacts }) => go(entriesFor(typed, contacts)[0]));
   };
   return (

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { reading, useWriting } from "#web/api/queries.ts";
-import type { Change } from "#web/api/types.ts";
-import { pageLocale, t } from "#web/language.ts";
+import { reading } from "#web/api/queries.ts";
+import { t } from "#web/language.ts";
+import { ChangeRow } from "#web/parts/change-row.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 
 const FIRST = 8;
@@ -30,30 +30,4 @@ export function Changes() {
       )}
     </section>
   );
-}
-
-function ChangeRow({ change: { change, at, summary, undone, undoes } }: { readonly change: Change }) {
-  const undo = useWriting("undo");
-  return (
-    <li className="change">
-      <time dateTime={at}>{instantText(at)}</time>
-      <span className={undone ? "is-undone" : undefined}>{summary}</span>
-      {undone && <span className="small">{t("web.changes.undone")}</span>}
-      {!undone && undoes === null && (
-        <button type="button" className="text-button" disabled={undo.isPending} onClick={() => undo.mutate({ change })}>
-          {t("web.undo")}
-        </button>
-      )}
-      <Trouble error={undo.error} />
-    </li>
-  );
-}
-
-function instantText(at: string): string {
-  return new Intl.DateTimeFormat(pageLocale(), {
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(at));
 }

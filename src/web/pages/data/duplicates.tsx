@@ -34,14 +34,14 @@ function PairRow({ pair: { a, b, reasons } }: { readonly pair: Pair }) {
   const isBusy = merge.isPending || distinct.isPending;
   const both = { a: a.uid, b: b.uid };
   return (
-    <li className="pair">
+    <li className="pair" data-row="">
       <div className="pair-sides">
         <PairSide person={a} />
         <PairSide person={b} />
       </div>
       {reasons.length > 0 && <p className="pair-reasons">{reasons.join(" ")}</p>}
       <div className="pair-foot">
-        <button type="button" className="button" disabled={isBusy} onClick={() => merge.mutate(both)}>
+        <button type="button" className="button" data-x="" disabled={isBusy} onClick={() => merge.mutate(both)}>
           {t("web.duplicates.merge")}
         </button>
         <button type="button" className="quiet-button" disabled={isBusy} onClick={() => distinct.mutate(both)}>

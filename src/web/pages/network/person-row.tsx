@@ -13,15 +13,31 @@ interface PersonRowProps {
   readonly person: ContactRow | undefined;
   /** Pixels below the first row's top. */
   readonly top: number;
+  readonly isSelected: boolean;
+  onSelect(uid: string): void;
 }
 
-/** One person of the list; the whole row leads to the person's page. */
-export const PersonRow = memo(function PersonRow({ index, person, top }: PersonRowProps) {
+/** One person of the list; the whole row leads to the person's page, or marks them while several are selected. */
+export const PersonRow = memo(function PersonRow({ index, person, top, isSelected, onSelect }: PersonRowProps) {
   return (
-    <tr aria-rowindex={index + 2} style={{ transform: `translateY(${top}px)` }}>
+    <tr
+      data-row=""
+      className={isSelected ? "is-selected" : undefined}
+      aria-rowindex={index + 2}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       {person && (
         <>
           <th scope="row">
+            <label className="person-mark">
+              <input
+                type="checkbox"
+                data-x=""
+                aria-label={t("web.many.one", { name: person.fullName })}
+                checked={isSelected}
+                onChange={() => onSelect(person.uid)}
+              />
+            </label>
             <Link to="/person/$uid" params={{ uid: person.uid }} className="person-name">
               {person.fullName}
             </Link>

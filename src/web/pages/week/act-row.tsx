@@ -36,7 +36,7 @@ export function ActRow({ act, at, onHandled }: ActRowProps) {
     writing[decision].mutate({ id: act.id }, { onSuccess });
   };
   return (
-    <li className="act">
+    <li className="act" data-row="">
       <h3 id={id}>
         {act.uid ? (
           <Link to="/person/$uid" params={{ uid: act.uid }}>
@@ -58,6 +58,7 @@ export function ActRow({ act, at, onHandled }: ActRowProps) {
             className={decision === "done" ? "button" : "quiet-button"}
             disabled={isBusy}
             aria-describedby={id}
+            {...(decision === "done" ? { "data-x": "" } : {})}
             onClick={() => decide(decision)}
           >
             {t(labels[decision])}

@@ -1,6 +1,7 @@
 // What was done with acts since the page was opened: each can be taken back for as long as it is.
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { useLastWrite } from "#web/api/written.ts";
 
 export type Decision = "done" | "snooze" | "refuse";
 
@@ -24,6 +25,10 @@ const HandledContext = createContext<Handled>({ acts: [], add: () => {}, remove:
 
 export function HandledActs({ children }: { readonly children: ReactNode }) {
   const [acts, setActs] = useState<readonly HandledAct[]>([]);
+  const undone = useLastWrite()?.undone ?? null;
+  useEffect(() => {
+    if (undone !== null) setActs((before) => before.filter(({ change }) => change !== undone));
+  }, [undone]);
   const handled = useMemo<Handled>(
     () => ({
       acts,

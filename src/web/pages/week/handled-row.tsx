@@ -20,9 +20,9 @@ export function HandledRow({ act, isFresh }: HandledRowProps) {
   }, [isFresh]);
   const onUndo = () => undo.mutate({ change: act.change }, { onSuccess: () => remove(act.change) });
   return (
-    <li ref={ref} tabIndex={-1} className="handled">
+    <li ref={ref} tabIndex={-1} className="handled" data-row="">
       <p>{t("web.act.handled", { decision: act.decision, title: act.title })}</p>
-      <button type="button" className="text-button" disabled={undo.isPending} onClick={onUndo}>
+      <button type="button" className="text-button" data-x="" disabled={undo.isPending} onClick={onUndo}>
         {t("web.undo")}
       </button>
       <Trouble error={undo.error} />

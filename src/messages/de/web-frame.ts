@@ -1,0 +1,31 @@
+/** Was auf jeder Seite gilt: Tasten, Befehle, die Meldung nach dem Schreiben. */
+export const webFrame = {
+  "web.toast.close": "Schließen",
+  "web.frame.more": "Mehr",
+
+  "web.keys.title": "Tasten",
+  "web.keys.capture": "Notieren, wen Sie getroffen haben",
+  "web.keys.search": "Suchen",
+  "web.keys.palette": "Überall hin: Seiten, Menschen, Befehle",
+  "web.keys.next": "In Listen: weiter",
+  "web.keys.previous": "In Listen: zurück",
+  "web.keys.open": "Öffnen",
+  "web.keys.decide": "In Listen: erledigen, zusammenführen oder zurücknehmen",
+  "web.keys.undo": "Das eben Geschriebene zurücknehmen",
+  "web.keys.save": "Notiz festhalten",
+  "web.keys.close": "Schließen",
+  "web.keys.keys": "Diese Tasten zeigen",
+
+  "web.palette.command": "Befehl",
+  "web.command.capture": "Notieren",
+  "web.command.contact.add": "Jemanden hinzufügen",
+  "web.command.import": "Dateien einlesen",
+  "web.command.duplicates": "Doppelte zusammenführen",
+  "web.command.changes": "Was geschrieben wurde, rückgängig machen",
+  "web.command.me.set": "Über Sie: Name, Position, Firma",
+  "web.command.assumptions": "Was angenommen wird",
+  "web.command.export": "Alles mitnehmen: Export",
+  "web.command.backup": "Sicherung laden",
+  "web.command.sample": "Beispielnetz",
+  "web.command.keys": "Tasten zeigen",
+} as const;

@@ -1,0 +1,28 @@
+// What the palette can do beside going places: the operations that have a form, a page of their own or a dialog.
+
+import type { MessageKey } from "#messages/messages.ts";
+import type { FrameDialog } from "./frame-keys.ts";
+import type { Place } from "./places.ts";
+
+export type CommandTarget = { readonly to: Place["to"]; readonly hash: string } | { readonly dialog: FrameDialog };
+
+export interface Command {
+  /** The operation it leads to, or "keys". */
+  readonly id: string;
+  readonly name: MessageKey;
+  readonly target: CommandTarget;
+}
+
+export const commands: readonly Command[] = [
+  { id: "capture", name: "web.command.capture", target: { dialog: "capture" } },
+  { id: "contact.add", name: "web.command.contact.add", target: { dialog: "capture" } },
+  { id: "import", name: "web.command.import", target: { to: "/data", hash: "page" } },
+  { id: "duplicates", name: "web.command.duplicates", target: { to: "/data", hash: "duplicates" } },
+  { id: "changes", name: "web.command.changes", target: { to: "/data", hash: "changes" } },
+  { id: "me.set", name: "web.command.me.set", target: { to: "/data", hash: "me" } },
+  { id: "assumptions", name: "web.command.assumptions", target: { to: "/data", hash: "assumptions" } },
+  { id: "export", name: "web.command.export", target: { to: "/data", hash: "take-away" } },
+  { id: "backup", name: "web.command.backup", target: { to: "/data", hash: "take-away" } },
+  { id: "sample", name: "web.command.sample", target: { to: "/data", hash: "sample" } },
+  { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
+];
