@@ -4,6 +4,7 @@ import { harmless } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
 import { type ContactAnswer, printContact } from "./contact.ts";
+import { type DirectionAnswer, type OrganizationAnswer, printDirection, printOrganization } from "./direction.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
 import {
   type AssumptionsAnswer,
@@ -18,10 +19,19 @@ import {
   printLevels,
   printMe,
 } from "./lists.ts";
+import {
+  type AudienceAnswer,
+  type OccasionAnswer,
+  type OccasionsAnswer,
+  printAudience,
+  printOccasion,
+  printOccasions,
+} from "./occasions.ts";
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { printPlain } from "./plain.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
+import { printWhy, type WhyAnswer } from "./why.ts";
 import {
   type BackupAnswer,
   printBackup,
@@ -39,6 +49,7 @@ type Printer = (answer: unknown, lang: Lang) => string;
 // Each answer has the shape that its operation gives; the contract test holds one against the other.
 const printers: Readonly<Record<string, Printer>> = {
   week: (answer, lang) => printWeek(answer as WeekAnswer, lang),
+  why: (answer, lang) => printWhy(answer as WhyAnswer, lang),
   resilience: (answer, lang) => printResilience(answer as ResilienceAnswer, lang),
   brokerage: (answer, lang) => printBrokerage(answer as BrokerageAnswer, lang),
   ties: (answer, lang) => printTies(answer as TiesAnswer, lang),
@@ -52,6 +63,15 @@ const printers: Readonly<Record<string, Printer>> = {
   "assumptions.set": (answer, lang) => printAssumptions(answer as AssumptionsAnswer, lang),
   me: (answer, lang) => printMe(answer as MeAnswer, lang),
   "me.set": (answer, lang) => printMe(answer as MeAnswer, lang),
+  direction: (answer, lang) => printDirection(answer as DirectionAnswer, lang),
+  "direction.set": (answer, lang) => printDirection(answer as DirectionAnswer, lang),
+  organization: (answer, lang) => printOrganization(answer as OrganizationAnswer, lang),
+  "organization.set": (answer, lang) => printOrganization(answer as OrganizationAnswer, lang),
+  occasions: (answer, lang) => printOccasions(answer as OccasionsAnswer, lang),
+  occasion: (answer, lang) => printOccasion(answer as OccasionAnswer, lang),
+  "occasion.add": (answer, lang) => printOccasion(answer as OccasionAnswer, lang),
+  "occasion.set": (answer, lang) => printOccasion(answer as OccasionAnswer, lang),
+  audience: (answer, lang) => printAudience(answer as AudienceAnswer, lang),
   "contact.forget": printErased,
   backup: (answer, lang) => printBackup(answer as BackupAnswer, lang),
   restore: (answer, lang) => printRestore(answer as RestoreAnswer, lang),

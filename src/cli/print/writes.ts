@@ -51,3 +51,10 @@ export function printUndo({ change, undone }: UndoAnswer, lang: Lang): string {
 export function printErased(_answer: unknown, lang: Lang): string {
   return wrap(sentence(lang, "cli.erased"));
 }
+
+/** How to take a change back; that nothing changed where there is none. */
+export function changedLine(change: number | null, lang: Lang): string {
+  return change === null
+    ? sentence(lang, "cli.nothing-changed")
+    : sentence(lang, "cli.changed", { change: String(change) });
+}

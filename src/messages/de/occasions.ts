@@ -81,4 +81,53 @@ export const occasions = {
   "assumption.feeReception": "Ein Empfang kostet, in Euro",
   "assumption.feeDigital": "Ein digitales Treffen kostet, in Euro",
   "assumption.daysDigital": "Ein digitales Treffen nimmt von einem Arbeitstag",
+
+  "cli.direction.none":
+    "Eine Richtung ist noch nicht gesetzt; alles zählt gleich. Zum Beispiel: mingle direction set --functions Finanzen --industries Maschinenbau --regions DACH",
+  "cli.direction.functions": "Funktionen",
+  "cli.direction.industries": "Branchen",
+  "cli.direction.regions": "Regionen",
+  "cli.direction.organizations": "erwünscht",
+  "cli.direction.exclude": "ausgeschlossen",
+  "cli.direction.languages": "Sprachen",
+  "cli.direction.minLevel": "mindestens",
+  "cli.direction.until": "bis",
+  "cli.direction.not-understood":
+    "Als Funktion nicht verstanden: {words}. Niemand passt darauf; vielleicht hilft ein anderes Wort.",
+  "cli.direction.preview":
+    "Relevant wären {relevantAfter, number} Menschen statt {relevantBefore, number}; es trügen etwa {carriedAfter, number} statt {carriedBefore, number}.",
+  "cli.direction.dry": "Nur angesehen, nichts geändert.",
+  "cli.organization": "Branche: {industry} · Region: {region}",
+  "cli.occasions.none":
+    "Keine Gelegenheiten. Eintragen lässt sich eine in einer Zeile: mingle occasion add --line „CFO-Tagung 12.–14.3. Berlin 900 €“",
+  "cli.occasions.columns": "Tage|Kosten|Neu",
+  "cli.occasion.time": "{time} Uhr",
+  "cli.occasion.series": "wiederholt sich",
+  "cli.occasion.cost":
+    "{cost}, {days, select, 0 {kein Tag} 1 {ein Tag} other {{days} Tage}}{evenings, plural, =0 {} one {, ein Abend} other {, # Abende}}.",
+  "cli.occasion.estimate":
+    "Geschätzt: Beitrag {fee}, Fahrt {travel}{distance, select, measured { ({km, number} km)} assumed {, der Ort oder Ihr eigener ist nicht bekannt} other {}}, {nights, plural, =0 {keine Nacht} one {eine Nacht {nightsCost}} other {# Nächte {nightsCost}}}.",
+  "cli.occasion.promise":
+    "{audience, plural, =0 {Wer kommt, ist nicht bekannt; nach der Art des Abends} one {Ein Mensch wird erwartet;} other {{audience, number} Menschen werden erwartet;}} {expected, select, 1 {ein neues relevantes Gespräch} other {{expected} neue relevante Gespräche}}, wenigstens eines mit {probability}.",
+  "cli.occasion.nobody": "Was sie bringt, lässt sich nicht sagen: Wer kommt, ist nicht bekannt, oder sie ist vorbei.",
+  "cli.occasion.decided":
+    "{going, select, yes {Sie gehen hin.} no {Sie gehen nicht hin.} other {{priority, select, must {Sie wollen auf jeden Fall hin.} never {Sie kommt nicht infrage.} other {}}}}",
+  "cli.occasion.similar":
+    "Vielleicht dieselbe: „{name}“ am {on, date, medium}. Zusammenführen: mingle occasion merge {uid} {other}",
+  "cli.audience.read": "{read, plural, one {Eine Zeile} other {{read, number} Zeilen}} gelesen für {occasions}.",
+  "cli.audience.counted":
+    "{people, plural, one {Ein Mensch wird} other {{people, number} Menschen werden}} erwartet; {known, plural, =0 {niemanden davon kennen Sie} one {einen davon kennen Sie} other {{known, number} davon kennen Sie}}, etwa {same, number} auf Ihrer Ebene oder darüber.",
+  "cli.audience.columns": "Relevant|Bindung",
+  "cli.audience.known": "bekannt",
+  "cli.audience.new": "neu",
+  "name.occasion.conference": "Konferenz",
+  "name.occasion.seminar": "Seminar",
+  "name.occasion.workshop": "Workshop",
+  "name.occasion.reception": "Empfang",
+  "name.occasion.association": "Verband",
+  "name.occasion.alumni": "Alumni",
+  "name.occasion.dinner": "Essen",
+  "name.occasion.fair": "Messe",
+  "name.occasion.digital": "digital",
+  "name.format.audience": "Gästeliste",
 } as const;

@@ -82,4 +82,52 @@ export const occasions: Record<keyof typeof german, string> = {
   "assumption.feeReception": "A reception costs, in euros",
   "assumption.feeDigital": "A digital meeting costs, in euros",
   "assumption.daysDigital": "A digital meeting takes, of a working day",
+
+  "cli.direction.none":
+    "No direction is set yet; everything counts alike. For example: mingle direction set --functions finance --industries machinery --regions DACH",
+  "cli.direction.functions": "functions",
+  "cli.direction.industries": "industries",
+  "cli.direction.regions": "regions",
+  "cli.direction.organizations": "wanted",
+  "cli.direction.exclude": "excluded",
+  "cli.direction.languages": "languages",
+  "cli.direction.minLevel": "at least",
+  "cli.direction.until": "until",
+  "cli.direction.not-understood": "Not understood as a function: {words}. Nobody fits it; another word may help.",
+  "cli.direction.preview":
+    "{relevantAfter, number} people would be relevant instead of {relevantBefore, number}; about {carriedAfter, number} would carry instead of {carriedBefore, number}.",
+  "cli.direction.dry": "Only looked at, nothing changed.",
+  "cli.organization": "industry: {industry} · region: {region}",
+  "cli.occasions.none":
+    "No occasions. One can be added in one line: mingle occasion add --line “CFO Summit 12–14 March Berlin € 900”",
+  "cli.occasions.columns": "Days|Cost|New",
+  "cli.occasion.time": "{time}",
+  "cli.occasion.series": "recurs",
+  "cli.occasion.cost":
+    "{cost}, {days, select, 0 {no day} 1 {one day} other {{days} days}}{evenings, plural, =0 {} one {, one evening} other {, # evenings}}.",
+  "cli.occasion.estimate":
+    "Estimated: fee {fee}, travel {travel}{distance, select, measured { ({km, number} km)} assumed {, the place or your own isn’t known} other {}}, {nights, plural, =0 {no night} one {one night {nightsCost}} other {# nights {nightsCost}}}.",
+  "cli.occasion.promise":
+    "{audience, plural, =0 {Who comes isn’t known; going by its kind,} one {One person is expected;} other {{audience, number} people are expected;}} {expected, select, 1 {one new relevant conversation} other {{expected} new relevant conversations}}, at least one with {probability}.",
+  "cli.occasion.nobody": "What it brings can’t be said: who comes isn’t known, or it is over.",
+  "cli.occasion.decided":
+    "{going, select, yes {You are going.} no {You are not going.} other {{priority, select, must {You want to go in any case.} never {It is out of the question.} other {}}}}",
+  "cli.occasion.similar":
+    "Perhaps the same: “{name}” on {on, date, medium}. To merge: mingle occasion merge {uid} {other}",
+  "cli.audience.read": "{read, plural, one {One row} other {{read, number} rows}} read for {occasions}.",
+  "cli.audience.counted":
+    "{people, plural, one {One person is} other {{people, number} people are}} expected; you know {known, plural, =0 {none} one {one} other {{known, number}}} of them, about {same, number} are at your level or above.",
+  "cli.audience.columns": "Relevant|Tie",
+  "cli.audience.known": "known",
+  "cli.audience.new": "new",
+  "name.occasion.conference": "conference",
+  "name.occasion.seminar": "seminar",
+  "name.occasion.workshop": "workshop",
+  "name.occasion.reception": "reception",
+  "name.occasion.association": "association",
+  "name.occasion.alumni": "alumni",
+  "name.occasion.dinner": "dinner",
+  "name.occasion.fair": "fair",
+  "name.occasion.digital": "digital",
+  "name.format.audience": "list of guests",
 };
