@@ -11,7 +11,8 @@ import type { TieSignals, TieStanding } from "./standing.ts";
 const LIVE_ALIVE = 0.5;
 const LIVE_SIGN_DAYS = 365;
 
-const priorNames: Readonly<Record<Origin, AssumptionName>> = {
+/** The prior of being answered by where a contact is known from. */
+export const priorNames: Readonly<Record<Origin, AssumptionName>> = {
   met: "answersMet",
   colleague: "answersColleague",
   card: "answersAddressBook",
