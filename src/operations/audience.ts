@@ -104,8 +104,9 @@ function occasionsOf(context: Context, guests: readonly GuestDraft[], label: str
     issues.push(...own.map(({ where }) => warningIssue("guest-occasion", where, { name })));
     return [];
   });
-  if (!lists.length)
-    throw new AppError("occasion-not-found", { name: guests.find(({ occasion }) => occasion)?.occasion ?? "" }, label);
+  const named = guests.find(({ occasion }) => occasion)?.occasion;
+  if (!lists.length && named) throw new AppError("occasion-not-found", { name: named }, label);
+  if (!lists.length) throw new AppError("guests-of-no-occasion", {}, label);
   return lists;
 }
 
