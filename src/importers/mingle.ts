@@ -27,7 +27,12 @@ function isDump(value: unknown): value is Dump {
   if (typeof value !== "object" || value === null || !("version" in value) || value.version !== 1) return false;
   if (!("tables" in value) || typeof value.tables !== "object" || value.tables === null) return false;
   const tables = value.tables as Readonly<Record<string, unknown>>;
-  return dumpTables.every((table) => Array.isArray(tables[table])) && "log" in value && "changes" in value && "erased" in value;
+  return (
+    dumpTables.every((table) => Array.isArray(tables[table])) &&
+    "log" in value &&
+    "changes" in value &&
+    "erased" in value
+  );
 }
 
 export const mingleExport: Importer = {
@@ -36,8 +41,10 @@ export const mingleExport: Importer = {
     const { tables } = await readDump(file);
     const facts = factsByContact(tables);
     const byId = new Map(tables.contact.map((row) => [Number(row["id"]), row]));
-    for (const [at, row] of tables.contact.entries()) yield contactDraft(row, facts(Number(row["id"])), `contact ${at + 1}`);
-    for (const [at, row] of tables.interaction.entries()) yield interactionDraft(row, byId, facts, `interaction ${at + 1}`);
+    for (const [at, row] of tables.contact.entries())
+      yield contactDraft(row, facts(Number(row["id"])), `contact ${at + 1}`);
+    for (const [at, row] of tables.interaction.entries())
+      yield interactionDraft(row, byId, facts, `interaction ${at + 1}`);
     for (const [at, row] of tables.occasion.entries()) yield occasionDraft(row, byId, facts, `occasion ${at + 1}`);
   },
 };
@@ -107,12 +114,25 @@ function peopleOf(members: string, byId: ReadonlyMap<number, JsonRow>, facts: (i
     const id = Number.parseInt(member, 10);
     const row = byId.get(id);
     if (!row) return [];
-    const norm = (kind: string) => facts(id).channels.find((channel) => channel["kind"] === kind && channel["norm"])?.["norm"] ?? "";
-    return [{ name: text(row, "full_name"), email: String(norm("email")), profile: String(norm("url")), role: ROLES[member.slice(-1)] ?? "to" }];
+    const norm = (kind: string) =>
+      facts(id).channels.find((channel) => channel["kind"] === kind && channel["norm"])?.["norm"] ?? "";
+    return [
+      {
+        name: text(row, "full_name"),
+        email: String(norm("email")),
+        profile: String(norm("url")),
+        role: ROLES[member.slice(-1)] ?? "to",
+      },
+    ];
   });
 }
 
-function interactionDraft(row: JsonRow, byId: ReadonlyMap<number, JsonRow>, facts: (id: number) => Facts, where: string): InteractionDraft {
+function interactionDraft(
+  row: JsonRow,
+  byId: ReadonlyMap<number, JsonRow>,
+  facts: (id: number) => Facts,
+  where: string,
+): InteractionDraft {
   return {
     type: "interaction",
     where,
@@ -126,7 +146,12 @@ function interactionDraft(row: JsonRow, byId: ReadonlyMap<number, JsonRow>, fact
   };
 }
 
-function occasionDraft(row: JsonRow, byId: ReadonlyMap<number, JsonRow>, facts: (id: number) => Facts, where: string): OccasionDraft {
+function occasionDraft(
+  row: JsonRow,
+  byId: ReadonlyMap<number, JsonRow>,
+  facts: (id: number) => Facts,
+  where: string,
+): OccasionDraft {
   return {
     type: "occasion",
     where,

@@ -26,7 +26,13 @@ export function sampleOwner(today: string): Owner {
     domains: [OWN_DOMAIN],
     since: `${year - 9}-04-01`,
     positions: [
-      { organization: "Kettwig Hydraulik GmbH", title: "Vertriebsleiterin", department: "", startOn: `${year - 15}-01-01`, endOn: `${year - 9}-03-31` },
+      {
+        organization: "Kettwig Hydraulik GmbH",
+        title: "Vertriebsleiterin",
+        department: "",
+        startOn: `${year - 15}-01-01`,
+        endOn: `${year - 9}-03-31`,
+      },
     ],
   };
 }
@@ -56,7 +62,8 @@ function samplePeople(random: () => number, end: number): Person[] {
   const people: Person[] = [];
   for (const organization of sampleOrganizations) {
     const isColleague = organization === own;
-    for (let at = 0; at < organization[4]; at++) people.push(samplePerson(random, organization, isColleague, taken, end));
+    for (let at = 0; at < organization[4]; at++)
+      people.push(samplePerson(random, organization, isColleague, taken, end));
   }
   return people;
 }
@@ -88,7 +95,15 @@ function samplePerson(
   const fades = random() < 0.45;
   const to = isListed ? from : fades ? from + Math.floor((end - from) * random()) : end;
   return {
-    draft: personDraft({ given, family, organization, title, origin, connected: isoDay(from), channels: channelsFor(random, { given, family, domain, isColleague, origin }) }),
+    draft: personDraft({
+      given,
+      family,
+      organization,
+      title,
+      origin,
+      connected: isoDay(from),
+      channels: channelsFor(random, { given, family, domain, isColleague, origin }),
+    }),
     isColleague,
     pace: isListed ? 0 : (isColleague ? 9 : 3.2) * -Math.log(1 - random()) * (level >= 4 ? 0.8 : 1),
     from,
@@ -122,7 +137,9 @@ interface Reach {
 function channelsFor(random: () => number, { given, family, domain, isColleague, origin }: Reach): Channel[] {
   const local = foldSpelt(`${given}.${family}`).replace(/[^a-z.]/g, "");
   const work = emailChannel(`${local}@${domain}`, "work");
-  const profile = urlChannel(`https://www.linkedin.com/in/${local.replace(".", "-")}-${Math.floor(random() * 9000 + 1000)}`);
+  const profile = urlChannel(
+    `https://www.linkedin.com/in/${local.replace(".", "-")}-${Math.floor(random() * 9000 + 1000)}`,
+  );
   const mobile = phoneChannel(`+49 151 555${String(Math.floor(random() * 100_000)).padStart(5, "0")}`, "private");
   const chance = random();
   if (isColleague) return chance < 0.55 ? [work] : chance < 0.8 ? [work, mobile] : [work, profile];
@@ -166,16 +183,28 @@ function* sampleExchanges(random: () => number, people: readonly Person[], end: 
   for (const person of people) {
     if (person.pace <= 0) continue;
     const gap = 365 / person.pace;
-    for (let day = person.from + Math.floor(random() * gap); day <= person.to; day += 1 + Math.floor(-Math.log(1 - random()) * gap))
+    for (
+      let day = person.from + Math.floor(random() * gap);
+      day <= person.to;
+      day += 1 + Math.floor(-Math.log(1 - random()) * gap)
+    )
       if (isWorkday(day)) yield exchange(random, `sample ${count++}`, day, [person]);
   }
-  const rooms = [people.filter(({ isColleague }) => isColleague), people.filter(({ isColleague, pace }) => !isColleague && pace > 0)];
+  const rooms = [
+    people.filter(({ isColleague }) => isColleague),
+    people.filter(({ isColleague, pace }) => !isColleague && pace > 0),
+  ];
   for (let day = end - 3650; day <= end; day += 4 + Math.floor(random() * 14)) {
     const room = rooms[random() < 0.65 ? 0 : 1] ?? [];
     const present = room.filter(({ from, to }) => from <= day && day <= to);
     if (present.length < 4 || !isWorkday(day)) continue;
     const size = 2 + Math.floor(random() * 4);
-    yield exchange(random, `sample ${count++}`, day, Array.from({ length: size }, () => pick(random, present)));
+    yield exchange(
+      random,
+      `sample ${count++}`,
+      day,
+      Array.from({ length: size }, () => pick(random, present)),
+    );
   }
 }
 
@@ -184,15 +213,44 @@ function isWorkday(day: number): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
-const SUBJECTS = ["Rahmenvertrag", "Jahresgespräch", "Messe", "Mittagessen", "Angebot", "Quartalszahlen", "Kurze Frage", "Termin"];
+const SUBJECTS = [
+  "Rahmenvertrag",
+  "Jahresgespräch",
+  "Messe",
+  "Mittagessen",
+  "Angebot",
+  "Quartalszahlen",
+  "Kurze Frage",
+  "Termin",
+];
 
 function exchange(random: () => number, key: string, day: number, others: readonly Person[]): InteractionDraft {
   const chance = random();
   const isRoom = others.length > 1;
-  const kind = isRoom ? "meeting" : chance < 0.25 ? "meeting" : chance < 0.4 ? "call" : chance < 0.55 ? "message" : "mail";
+  const kind = isRoom
+    ? "meeting"
+    : chance < 0.25
+      ? "meeting"
+      : chance < 0.4
+        ? "call"
+        : chance < 0.55
+          ? "message"
+          : "mail";
   const direction = kind === "meeting" || kind === "call" ? "both" : random() < 0.55 ? "out" : "in";
-  const people = [...new Set(others)].map(({ draft }, at): PersonRef => refOf(draft, direction === "in" ? (at ? "co" : "from") : "to"));
-  return { type: "interaction", where: "", key, onDate: isoDay(day), at: null, kind, direction, subject: pick(random, SUBJECTS), people };
+  const people = [...new Set(others)].map(
+    ({ draft }, at): PersonRef => refOf(draft, direction === "in" ? (at ? "co" : "from") : "to"),
+  );
+  return {
+    type: "interaction",
+    where: "",
+    key,
+    onDate: isoDay(day),
+    at: null,
+    kind,
+    direction,
+    subject: pick(random, SUBJECTS),
+    people,
+  };
 }
 
 function refOf({ fullName, channels }: ContactDraft, role: PersonRef["role"]): PersonRef {
@@ -200,7 +258,11 @@ function refOf({ fullName, channels }: ContactDraft, role: PersonRef["role"]): P
   return { name: fullName, email: norm("email"), profile: norm("url"), role };
 }
 
-function occasionDraft([name, kind, location, costEur, weeks]: (typeof sampleOccasions)[number], at: number, end: number): OccasionDraft {
+function occasionDraft(
+  [name, kind, location, costEur, weeks]: (typeof sampleOccasions)[number],
+  at: number,
+  end: number,
+): OccasionDraft {
   const start = end + 7 * weeks + ((2 - ((end + 4) % 7) + 7) % 7);
   const lasts = kind === "conference" ? 1 : 0;
   return {

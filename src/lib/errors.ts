@@ -28,6 +28,8 @@ export const errorKinds = {
   "guests-of-no-occasion": "usage",
   "season-must-unfit": "usage",
   "season-must-elsewhere": "usage",
+  "occasion-ahead": "usage",
+  "promise-to-nobody": "usage",
   "act-not-found": "not-found",
   "change-not-found": "not-found",
   "assumption-not-found": "not-found",

@@ -2,7 +2,33 @@
 
 import { wordsOf } from "./text.ts";
 
-const TITLES = new Set(["dr", "prof", "mag", "dipl", "ing", "mba", "phd", "med", "jur", "herr", "frau", "mr", "mrs", "ms", "lic", "von", "van", "de", "der", "den", "zu", "jr", "sr", "ii", "iii"]);
+const TITLES = new Set([
+  "dr",
+  "prof",
+  "mag",
+  "dipl",
+  "ing",
+  "mba",
+  "phd",
+  "med",
+  "jur",
+  "herr",
+  "frau",
+  "mr",
+  "mrs",
+  "ms",
+  "lic",
+  "von",
+  "van",
+  "de",
+  "der",
+  "den",
+  "zu",
+  "jr",
+  "sr",
+  "ii",
+  "iii",
+]);
 
 /**
  * True where nothing speaks against one person: one name is empty, an address or part of the other, or the first names
@@ -12,7 +38,8 @@ export function canBeSamePerson(a: string, b: string): boolean {
   if (isPartOfName(a, b)) return true;
   const [first, second] = [nameWords(a), nameWords(b)];
   const [less, more] = first.length <= second.length ? [first, second] : [second, first];
-  if (less[0] === more[0] || less[0] === more.at(-1) || less.at(-1) === more[0]) return less.length > 1 || more.length > 1;
+  if (less[0] === more[0] || less[0] === more.at(-1) || less.at(-1) === more[0])
+    return less.length > 1 || more.length > 1;
   return less.at(-1) === more.at(-1) && (begins(less[0], more[0]) || begins(more[0], less[0]));
 }
 

@@ -5,7 +5,18 @@ export interface Assumption {
   /** Lowest and highest value that makes sense. */
   readonly min: number;
   readonly max: number;
-  readonly unit: "probability" | "level" | "minutes" | "hours" | "weeks" | "days" | "count" | "logit" | "ratio" | "eur" | "km";
+  readonly unit:
+    | "probability"
+    | "level"
+    | "minutes"
+    | "hours"
+    | "weeks"
+    | "days"
+    | "count"
+    | "logit"
+    | "ratio"
+    | "eur"
+    | "km";
   /** Where the number comes from, as a short reference. */
   readonly source: string;
 }
@@ -27,7 +38,10 @@ export const assumptions = {
   answersMet: probability(0.6, "MODEL.md §2"),
   answersColleague: probability(0.6, "MODEL.md §2"),
   answersAddressBook: probability(0.45, "MODEL.md §2"),
-  answersList: probability(0.4, "MODEL.md §2: first messages ego chose to send .58 (LinkedIn), .51 (manufacturing), discounted"),
+  answersList: probability(
+    0.4,
+    "MODEL.md §2: first messages ego chose to send .58 (LinkedIn), .51 (manufacturing), discounted",
+  ),
   answersNoChannel: probability(0.1, "MODEL.md §2"),
   tauAlive: prior(0.5, "logit", 0, 3, "MODEL.md §2: sd between 71 egos .52"),
   tauUnknown: prior(1, "logit", 0, 3, "MODEL.md §2"),
@@ -65,7 +79,13 @@ export const assumptions = {
   edgePerDay: probability(0.15, "MODEL.md §7: 1 − .85^days"),
   roomAtMost: prior(8, "count", 2, 100, "MODEL.md §7: rooms and mails of at most so many people"),
   eurPerKm: prior(0.3, "eur", 0, 5, "Bundesreisekostengesetz § 5: .30 € a kilometre"),
-  detour: prior(1.3, "ratio", 1, 3, "Ballou, Rahardja, Sakai 2002: road ÷ great circle 1.2–1.6 in Europe, Germany 1.32"),
+  detour: prior(
+    1.3,
+    "ratio",
+    1,
+    3,
+    "Ballou, Rahardja, Sakai 2002: road ÷ great circle 1.2–1.6 in Europe, Germany 1.32",
+  ),
   flightFromKm: prior(700, "km", 100, 5000, "own choice: from here on one flies"),
   flightEur: prior(350, "eur", 0, 5000, "own choice: there and back within Europe"),
   nightFromKm: prior(120, "km", 0, 2000, "own choice: nearer, one sleeps at home"),

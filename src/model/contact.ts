@@ -1,6 +1,6 @@
 // What connects ego with a person, and where the person is known from; the card itself is `lib/card.ts`.
 
-export type { Channel, ChannelContext, ChannelKind, ContactKind, NameParts, Position } from "#lib/card.ts";
+export type { Channel, ChannelContext, ContactKind, NameParts, Position } from "#lib/card.ts";
 
 /** What connects ego and alter (MODEL.md §3); decides how likely the tie outlives the position. */
 export const bases = [
@@ -15,4 +15,14 @@ export const bases = [
 export type Basis = (typeof bases)[number];
 
 /** Where a contact is known from: the prior of being answered without any dated exchange hangs on it (MODEL.md §2). */
-export type Origin = "met" | "colleague" | "card" | "typed" | "addressbook" | "linkedin" | "list" | "mail" | "calendar" | "log";
+export type Origin =
+  | "met"
+  | "colleague"
+  | "card"
+  | "typed"
+  | "addressbook"
+  | "linkedin"
+  | "list"
+  | "mail"
+  | "calendar"
+  | "log";

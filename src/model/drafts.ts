@@ -104,7 +104,12 @@ export interface OccasionDraft {
   /** Days left out of the series. */
   readonly exceptOn: readonly PlainDate[];
   /** Moved occurrences: the day by the rule, the days it is on. */
-  readonly moved: readonly { readonly from: PlainDate; readonly startOn: PlainDate; readonly endOn: PlainDate; readonly name: string }[];
+  readonly moved: readonly {
+    readonly from: PlainDate;
+    readonly startOn: PlainDate;
+    readonly endOn: PlainDate;
+    readonly name: string;
+  }[];
   readonly people: readonly PersonRef[];
 }
 

@@ -70,7 +70,11 @@ export interface Network {
   /** Ego's present organisation; null: not told. */
   readonly ownOrganizationId: number | null;
   /** Ego's earlier organisations with the time there (day numbers). */
-  readonly ownPast: readonly { readonly organizationId: number; readonly startDay: number | null; readonly endDay: number | null }[];
+  readonly ownPast: readonly {
+    readonly organizationId: number;
+    readonly startDay: number | null;
+    readonly endDay: number | null;
+  }[];
   /** Seven probabilities of ego's own title; null without one. */
   readonly ownLevel: readonly number[] | null;
   readonly direction: Direction;
