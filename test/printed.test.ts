@@ -55,6 +55,15 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["week", { minutes: 0 }],
   ["level", { title: ["Vorstand", "Assistenz der Geschäftsführung", "Head of Sales", ""] }],
   ["assumptions", {}],
+  ["direction", {}],
+  ["direction.set", { functions: ["Finanzen", "Blub"], minLevel: 4, dryRun: true }],
+  ["organization.set", { name: "Kettwig Hydraulik", industry: "Maschinenbau", region: "Essen" }],
+  ["occasion.add", { line: "Industrieforum Bodensee 12.–14.3. Friedrichshafen" }],
+  ["occasion.add", { line: "Industrie Forum Bodensee 13.3. Friedrichshafen kostenlos" }],
+  ["occasion.set", { occasion: "Industrieforum Bodensee", going: "yes" }],
+  ["occasion", { occasion: "Industrieforum Bodensee" }],
+  ["audience", { occasion: "Industrieforum Bodensee", text: "Otto Maier, Vorstand, Beispiel AG\n???" }],
+  ["occasions", { from: "2026-11-24" }],
   ["doctor", {}],
 ];
 
