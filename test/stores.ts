@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readTitle, titleVersion } from "#analysis/level.ts";
+import { emailChannel, phoneChannel, urlChannel } from "#formats/channel.ts";
 import { phrase } from "#lib/phrase.ts";
 import { seededUuids } from "#lib/seeded.ts";
 import type { ContactDraft, Draft, InteractionDraft } from "#model/drafts.ts";
-import { emailChannel, phoneChannel, urlChannel } from "#formats/channel.ts";
 import { namedDraft } from "#operations/person-draft.ts";
 import { type Applied, beginImport } from "#store/importing.ts";
 import type { Recorder } from "#store/recorder.ts";
@@ -21,7 +21,10 @@ export interface TestStore {
   /** Writes one change. */
   write<Result>(body: (recorder: Recorder) => Result): { change: number | null; result: Result };
   /** Imports drafts as one file of this format. */
-  take(drafts: readonly Draft[], format?: "vcard" | "csv" | "linkedin-connections" | "interactions-csv"): { change: number | null; result: Applied[] };
+  take(
+    drafts: readonly Draft[],
+    format?: "vcard" | "csv" | "linkedin-connections" | "interactions-csv",
+  ): { change: number | null; result: Applied[] };
   /** Opens the same file once more, as another process would. */
   again(): Store;
   close(): void;
@@ -34,7 +37,17 @@ export function testStore(): TestStore {
   const open = () => openStore(join(folder, "mingle.db"), key, { create: true, readTitle, titleVersion });
   const store = open();
   const write: TestStore["write"] = (body) =>
-    writeChange(store, { uid: nextUid(), at: "2026-11-24T08:00:00.000Z", actor: "test", operation: "test", summary: phrase("change.test") }, body);
+    writeChange(
+      store,
+      {
+        uid: nextUid(),
+        at: "2026-11-24T08:00:00.000Z",
+        actor: "test",
+        operation: "test",
+        summary: phrase("change.test"),
+      },
+      body,
+    );
   return {
     store,
     folder,
@@ -71,7 +84,16 @@ interface Sketch {
 }
 
 /** A person of a file, from the few facts a test is about. */
-export function personDraft({ name, organization = "", title = "", email, phone, url, note, externalId }: Sketch): ContactDraft {
+export function personDraft({
+  name,
+  organization = "",
+  title = "",
+  email,
+  phone,
+  url,
+  note,
+  externalId,
+}: Sketch): ContactDraft {
   const [given = "", ...rest] = name.split(" ");
   return {
     type: "contact",
@@ -82,7 +104,11 @@ export function personDraft({ name, organization = "", title = "", email, phone,
     externalId: externalId ?? null,
     recordKey: null,
     origin: "list",
-    channels: [...(email ? [emailChannel(email)] : []), ...(phone ? [phoneChannel(phone)] : []), ...(url ? [urlChannel(url)] : [])],
+    channels: [
+      ...(email ? [emailChannel(email)] : []),
+      ...(phone ? [phoneChannel(phone)] : []),
+      ...(url ? [urlChannel(url)] : []),
+    ],
     positions: organization || title ? [{ organization, title, department: "", startOn: null, endOn: null }] : [],
     birthday: null,
     notes: note ? [note] : [],
@@ -93,7 +119,12 @@ export function personDraft({ name, organization = "", title = "", email, phone,
 }
 
 /** A meeting or mail on a day with people by address. */
-export function exchangeDraft(onDate: string, kind: InteractionDraft["kind"], direction: InteractionDraft["direction"], ...emails: string[]): InteractionDraft {
+export function exchangeDraft(
+  onDate: string,
+  kind: InteractionDraft["kind"],
+  direction: InteractionDraft["direction"],
+  ...emails: string[]
+): InteractionDraft {
   return {
     type: "interaction",
     where: "row 1",
@@ -103,6 +134,11 @@ export function exchangeDraft(onDate: string, kind: InteractionDraft["kind"], di
     kind,
     direction,
     subject: "",
-    people: emails.map((email, at) => ({ name: "", email, profile: "", role: direction === "in" ? (at ? "co" : "from") : "to" })),
+    people: emails.map((email, at) => ({
+      name: "",
+      email,
+      profile: "",
+      role: direction === "in" ? (at ? "co" : "from") : "to",
+    })),
   };
 }

@@ -122,8 +122,11 @@ function newName(random: () => number, taken: Set<string>): [string, string] {
 
 function levelOf(chance: number, shares: readonly number[]): number {
   let sum = 0;
-  const level = shares.findIndex((share) => (sum += share) > chance);
-  return level < 0 ? shares.length - 1 : level;
+  for (const [level, share] of shares.entries()) {
+    sum += share;
+    if (sum > chance) return level;
+  }
+  return shares.length - 1;
 }
 
 interface Reach {

@@ -16,21 +16,41 @@ beforeEach(() => {
 afterEach(() => made.close());
 
 const anna = personDraft({ name: "Anna Berger", organization: "Voith SE", title: "CFO", email: "anna@voith.example" });
-const karl = personDraft({ name: "Karl Müller", organization: "Krones AG", title: "Leiter Einkauf", email: "karl@krones.example", phone: "+49 170 5550101" });
+const karl = personDraft({
+  name: "Karl Müller",
+  organization: "Krones AG",
+  title: "Leiter Einkauf",
+  email: "karl@krones.example",
+  phone: "+49 170 5550101",
+});
 
 const everything = () => {
-  const { changes: _changes, log: _log, exportedAt: _at, ...facts } = JSON.parse([...dumpParts(made.store, "")].join(""));
+  const {
+    changes: _changes,
+    log: _log,
+    exportedAt: _at,
+    ...facts
+  } = JSON.parse([...dumpParts(made.store, "")].join(""));
   return facts;
 };
 const search = (text: string) =>
-  findContacts(made.store, { search: text, organization: "", minLevel: null, sort: "name", limit: 10, offset: 0 }).ids.map(
-    (id) => contactSummary(made.store, id).contact.full_name,
-  );
+  findContacts(made.store, {
+    search: text,
+    organization: "",
+    minLevel: null,
+    sort: "name",
+    limit: 10,
+    offset: 0,
+  }).ids.map((id) => contactSummary(made.store, id).contact.full_name);
 const outcomes = (applied: readonly { outcome: string }[]) => applied.map(({ outcome }) => outcome);
 
 describe("an import", () => {
   test("creates, and changes nothing the second time", () => {
-    const drafts = [anna, karl, exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example")];
+    const drafts = [
+      anna,
+      karl,
+      exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example"),
+    ];
     expect(outcomes(made.take(drafts).result)).toEqual(["created", "created", "created"]);
     const before = everything();
     const again = made.take(drafts);
@@ -41,17 +61,28 @@ describe("an import", () => {
 
   test("updates who moved on, and keeps the former position as ended", () => {
     made.take([anna]);
-    const moved = personDraft({ name: "Anna Berger", organization: "Bosch", title: "CEO", email: "anna@voith.example" });
+    const moved = personDraft({
+      name: "Anna Berger",
+      organization: "Bosch",
+      title: "CEO",
+      email: "anna@voith.example",
+    });
     expect(outcomes(made.take([moved]).result)).toEqual(["updated"]);
     const { positions } = contactSummary(made.store, contactNamed(made.store, "Anna Berger"));
-    expect(positions.map(({ organization, end_on }) => [organization, end_on])).toEqual([["Voith SE", "2026-11-24"], ["Bosch", null]]);
+    expect(positions.map(({ organization, end_on }) => [organization, end_on])).toEqual([
+      ["Voith SE", "2026-11-24"],
+      ["Bosch", null],
+    ]);
     expect(outcomes(made.take([anna]).result)).toEqual(["unchanged"]);
   });
 
   test("joins on an address, never on a name, and not on an address that stands with two names", () => {
     made.take([anna, personDraft({ name: "Anna Berger", email: "anna@elsewhere.example" })]);
     expect(search("berger")).toEqual(["Anna Berger", "Anna Berger"]);
-    made.take([personDraft({ name: "Uwe Empfang", email: "zentrale@voith.example" }), personDraft({ name: "Ilse Tausend", email: "zentrale@voith.example" })]);
+    made.take([
+      personDraft({ name: "Uwe Empfang", email: "zentrale@voith.example" }),
+      personDraft({ name: "Ilse Tausend", email: "zentrale@voith.example" }),
+    ]);
     expect(search("zentrale")).toHaveLength(2);
   });
 
@@ -71,7 +102,8 @@ describe("an import", () => {
 describe("search", () => {
   test("finds müller by muller, mueller and müller, and hits in names first", () => {
     made.take([karl, personDraft({ name: "Zoe Adler", note: "Kennt Müller", email: "zoe@x.example" })]);
-    for (const text of ["müller", "muller", "mueller", "MÜLL"]) expect(search(text)).toEqual(["Karl Müller", "Zoe Adler"]);
+    for (const text of ["müller", "muller", "mueller", "MÜLL"])
+      expect(search(text)).toEqual(["Karl Müller", "Zoe Adler"]);
     expect(search("krones mül")).toEqual(["Karl Müller"]);
     expect(search("100%_")).toEqual([]);
   });
@@ -102,12 +134,31 @@ describe("undo", () => {
   const takenBack = (change: number | null) => made.write((recorder) => undoChange(made.store, recorder, change ?? -1));
 
   test("of an import, an edit, a note and a merge restores exactly", () => {
-    made.take([anna, karl, exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example")]);
+    made.take([
+      anna,
+      karl,
+      exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example"),
+    ]);
     const [a, k] = ["Anna Berger", "Karl Müller"].map((name) => contactNamed(made.store, name)) as [number, number];
     const before = everything();
     const acts = [
-      () => made.take([personDraft({ name: "Anna Berger", title: "Vorständin", organization: "Neue SE", email: "anna@voith.example" }), personDraft({ name: "Ole Neu", email: "o@n.example" })]),
-      () => made.write((recorder) => editContact(typedFacts(made.store, recorder, "2026-11-24", ""), k, { title: "Geschäftsführer", name: "Karl M." })),
+      () =>
+        made.take([
+          personDraft({
+            name: "Anna Berger",
+            title: "Vorständin",
+            organization: "Neue SE",
+            email: "anna@voith.example",
+          }),
+          personDraft({ name: "Ole Neu", email: "o@n.example" }),
+        ]),
+      () =>
+        made.write((recorder) =>
+          editContact(typedFacts(made.store, recorder, "2026-11-24", ""), k, {
+            title: "Geschäftsführer",
+            name: "Karl M.",
+          }),
+        ),
       () => made.write((recorder) => addNote(recorder, a, "2026-11-24", "Segelt gern")),
       () => made.write((recorder) => mergeContacts(made.store, recorder, a, k)),
     ];
@@ -150,8 +201,18 @@ describe("erasure", () => {
   test("leaves no trace in the log and keeps the person away", () => {
     const meeting = exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example");
     made.take([anna, karl, meeting]);
-    const entry = { uid: "e", at: "2026-11-24T08:00:00.000Z", actor: "test", operation: "contact.forget", summary: { phrase: "x", params: {} } };
-    made.write((recorder) => editContact(typedFacts(made.store, recorder, "2026-11-24", ""), contactNamed(made.store, "Anna Berger"), { title: "Chefin Anna Berger" }));
+    const entry = {
+      uid: "e",
+      at: "2026-11-24T08:00:00.000Z",
+      actor: "test",
+      operation: "contact.forget",
+      summary: { phrase: "x", params: {} },
+    };
+    made.write((recorder) =>
+      editContact(typedFacts(made.store, recorder, "2026-11-24", ""), contactNamed(made.store, "Anna Berger"), {
+        title: "Chefin Anna Berger",
+      }),
+    );
     eraseContact(made.store, contactNamed(made.store, "Anna Berger"), entry);
     const dump = [...dumpParts(made.store, "")].join("");
     expect(dump).not.toMatch(/anna|berger|voith|chefin/i);
@@ -162,7 +223,11 @@ describe("erasure", () => {
 
 describe("a dump", () => {
   test("into an empty store gives the same store", () => {
-    made.take([anna, karl, exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example")]);
+    made.take([
+      anna,
+      karl,
+      exchangeDraft("2026-03-02", "meeting", "both", "anna@voith.example", "karl@krones.example"),
+    ]);
     const dump = [...dumpParts(made.store, "")].join("");
     const other = testStore();
     try {
