@@ -15,14 +15,15 @@ export interface Outcome {
   readonly relevant: number;
 }
 
-/** What the outcomes of a kind teach; the prior where there are none. */
+/** What the outcomes of a kind teach; the prior where there are none. Where nothing was expected there is nothing to learn from. */
 export function learnKind(
   outcomes: readonly Outcome[],
   { kappaShape }: Pick<AssumptionValues, "kappaShape">,
 ): KindLearning {
+  const foretold = outcomes.filter(({ mu }) => mu > 0);
   return {
-    shape: outcomes.reduce((sum, { relevant }) => sum + relevant, kappaShape),
-    rate: outcomes.reduce((sum, { mu }) => sum + mu, kappaShape),
+    shape: foretold.reduce((sum, { relevant }) => sum + relevant, kappaShape),
+    rate: foretold.reduce((sum, { mu }) => sum + mu, kappaShape),
   };
 }
 

@@ -42,6 +42,7 @@ export interface SeasonPerson {
   readonly standing: Standing;
   readonly isContact: boolean;
   readonly isNamed: boolean;
+  readonly count: number;
 }
 
 export interface Season {
@@ -60,7 +61,7 @@ export function seasonOf({ occasions, limits, must }: SeasonQuestion): Season {
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, people.length);
-    people.push({ key, standing, isContact, isNamed });
+    people.push({ key, standing, isContact, isNamed, count });
     return weights.push(weight * count) - 1;
   };
   const earlier = new Map<string, number>();
@@ -89,6 +90,12 @@ export function contributionsOf(problem: SeasonProblem, chosen: readonly number[
         chosen.filter((other) => other !== e),
       ),
   );
+}
+
+/** How many ties to people who count begin, on average. */
+export function expectedTies({ people, problem }: Season, chosen: readonly number[]): number {
+  const counts = people.map(({ count }, p) => (problem.weights[p]! > 0 ? count : 0));
+  return seasonValue({ ...problem, weights: counts }, chosen);
 }
 
 /** Chances of one occasion for everybody, in the order of the people. */

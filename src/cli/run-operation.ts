@@ -24,11 +24,12 @@ export async function runOperation(
   args: readonly string[],
   options: Options,
 ): Promise<unknown> {
-  const input = await inputOf(door, operation, fields, args);
+  const given = await inputOf(door, operation, fields, args);
+  const { input, paths } = await withoutPaths(fields, given);
   if (!(await isMeant(door, operation, input, options))) return undefined;
   const asking = !options.json && canAsk(door);
   const run = async (passphrase: string | null) => {
-    const result = await runOnce(door, operation, input, { ...(await filesOf(fields, input)), passphrase }, options);
+    const result = await runOnce(door, operation, input, { ...(await filesOf(paths)), passphrase }, options);
     return withOutputs(result, targetOf(fields, input));
   };
   const offered = asking ? await offeredPassphrase(door, operation, options) : null;
@@ -107,13 +108,27 @@ async function isMeant(door: Door, { name }: Operation, input: Input, { lang, js
   return /^(j|ja|y|yes)$/i.test(answer);
 }
 
-/** The files at the paths that a field names, and those that can't be used. */
-async function filesOf(fields: readonly Field[], input: Input): Promise<Pick<Context, "files" | "fileProblems">> {
-  const field = fields.find(({ meta }) => meta.files);
-  const paths = field ? input[field.name] : undefined;
-  if (paths === undefined) return { files: [], fileProblems: [] };
+/** The paths that a field names; where it names other things too, those that are paths of files leave it. */
+async function withoutPaths(
+  fields: readonly Field[],
+  input: Input,
+): Promise<{ input: Input; paths: readonly string[] | null }> {
+  const field = fields.find(({ meta }) => meta.files ?? meta.filesAmong);
+  const given = field ? input[field.name] : undefined;
+  if (!field || given === undefined) return { input, paths: null };
+  const values = Array.isArray(given) ? given.map(String) : [String(given)];
+  if (field.meta.files) return { input, paths: values };
+  const { isFilePath } = await import("./source-files.ts");
+  const areFiles = await Promise.all(values.map(isFilePath));
+  const paths = values.filter((_, at) => areFiles[at]);
+  return { input: { ...input, [field.name]: values.filter((_, at) => !areFiles[at]) }, paths };
+}
+
+/** The files at these paths, and those that can't be used. */
+async function filesOf(paths: readonly string[] | null): Promise<Pick<Context, "files" | "fileProblems">> {
+  if (!paths?.length) return { files: [], fileProblems: [] };
   const { sourceFiles } = await import("./source-files.ts");
-  const { files, problems } = await sourceFiles(Array.isArray(paths) ? paths.map(String) : [String(paths)]);
+  const { files, problems } = await sourceFiles(paths);
   return { files, fileProblems: problems };
 }
 

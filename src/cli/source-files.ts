@@ -48,6 +48,11 @@ export async function sourceFiles(paths: readonly string[]): Promise<SourceFiles
   };
 }
 
+/** Whether the text is the path of a file that is there; a bare word is a name. */
+export async function isFilePath(text: string): Promise<boolean> {
+  return /[./\\]/.test(text) && (await kindOf(text)) !== "missing" && (await stat(text)).isFile();
+}
+
 async function take(found: Found, path: string, name: string): Promise<void> {
   try {
     const real = await realpath(path);

@@ -18,6 +18,7 @@ import { listDebriefs } from "#store/debriefs.ts";
 import { listOccasions } from "#store/occasions.ts";
 import type { GuestRow } from "#store/rows.ts";
 import type { Context } from "./context.ts";
+import { followUpsOf } from "./follow-ups.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import type { PlannedOccasion } from "./occasion-view.ts";
 
@@ -28,7 +29,7 @@ export interface Expected extends Attendee {
 
 export interface Attendance {
   readonly view: NetworkView;
-  /** Everybody known to attend; where nobody is, those whom a profile of the kind lets expect. */
+  /** Everybody known to attend; beside speakers, and where nobody is known, those whom a profile of the kind lets expect. */
   expectedAt(planned: PlannedOccasion): Expected[];
   /** What attending brings with each of them, in the same order. */
   encountersAt(planned: PlannedOccasion): Encounter[];
@@ -45,16 +46,19 @@ export function viewAttendance(context: Context): Attendance {
   const employer = employerOf(network);
   const people = peopleOf(context, view);
   const learning = learningOf(context, view);
+  const followUps = followUpsOf(context, view);
   const learntOf = ({ kind }: Gathering): Learnt => ({
     kappa: meanKappa(learning(kind)),
     recall: assumptions.recall,
-    followUp: { alpha: assumptions.followUpAlpha, beta: assumptions.followUpBeta },
+    followUp: followUps(kind),
   });
   const profileOf = profiles(view);
   const expectedAt = (planned: PlannedOccasion): Expected[] => {
     const named = people(planned);
-    if (named.length || planned.occasion.kind === null) return named;
-    return profileOf(planned.occasion.kind, planned.occasion.uid);
+    const { kind, uid } = planned.occasion;
+    // A list is all there is; speakers and those whom the calendar names are not.
+    if (kind === null || named.some(({ guest }) => guest?.role === "guest")) return named;
+    return [...named, ...profileOf(kind, uid, named.length)];
   };
   const encounters = (planned: PlannedOccasion) => {
     const gathering = gatheringOf(planned, assumptions);
@@ -134,13 +138,17 @@ function strangerKey({ name, organization, email }: GuestRow): string {
   return email ? `mail:${email}` : `name:${fold(name)}|${organizationKey(organization)}`;
 }
 
-/** Those whom a profile lets expect; a kind's are made once, and named anew for each gathering. */
-function profiles({ network, assumptions }: NetworkView): (kind: OccasionKind, key: string) => Expected[] {
+/** Those whom a profile lets expect beside so many who are named; a kind's are made once, and named anew for each gathering. */
+function profiles({
+  network,
+  assumptions,
+}: NetworkView): (kind: OccasionKind, key: string, named: number) => Expected[] {
   const made = new Map<OccasionKind, readonly Attendee[]>();
-  return (kind, key) => {
+  return (kind, key, named) => {
     const profile: AudienceProfile = usualProfile(kind, assumptions);
     const known = made.get(kind) ?? expectedGuests(network, profile, assumptions);
     made.set(kind, known);
-    return known.map((attendee) => ({ ...attendee, key: `${key}${attendee.key}`, guest: null }));
+    const part = Math.max(0, 1 - named / profile.guests);
+    return known.map((one) => ({ ...one, key: `${key}${one.key}`, count: part * one.count, guest: null }));
   };
 }

@@ -8,12 +8,14 @@ import { occasionKinds } from "#model/occasion.ts";
 import { isSameOccasion } from "#model/occasion-match.ts";
 import { addOccasion, chooseOccasion, mergeOccasions, sayOfOccasion } from "#store/occasion-edits.ts";
 import { listOccasions, type OccasionRef, occasionNamed } from "#store/occasions.ts";
+import type { Recorder } from "#store/recorder.ts";
 import { viewAttendance } from "./attendance.ts";
 import { audienceOf } from "./audience-view.ts";
 import type { Context } from "./context.ts";
 import { field, plainDate } from "./fields.ts";
+import { storeForecastOf } from "./forecasting.ts";
 import { draftOfInput, editOfDraft, editOfInput, type OccasionInput } from "./occasion-input.ts";
-import { existingOccasion, listedOccasion, plannedOccasion } from "./occasion-view.ts";
+import { existingOccasion, listedOccasion, type PlannedOccasion, plannedOccasion } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
 import { newUid, write } from "./write.ts";
 
@@ -152,10 +154,17 @@ function setTyped(context: Context, input: SetInput) {
           value,
           on_date: context.asOf,
         });
+      if (input.going === "yes") foretell(context, recorder, planOf(context, ref));
     },
     phrase("change.occasion.set", { name: ref.occasion.name }),
   );
   return { change, ...shown(context, ref) };
+}
+
+/** Whoever goes is told what to expect, and held to it; from the first day on nothing is foretold any more. */
+function foretell(context: Context, recorder: Recorder, planned: PlannedOccasion): void {
+  const forecast = context.asOf < planned.startOn ? viewAttendance(context).forecastAt(planned) : null;
+  if (forecast) storeForecastOf(context, recorder, planned, forecast);
 }
 
 function choicesOf({ going, must, never }: SetInput): (readonly [aspect: string, value: string])[] {

@@ -15,6 +15,8 @@ export interface FieldMeta {
   readonly stdin?: "lines" | "text";
   /** The command line reads this field's paths as files (`context.files`); over HTTP they are uploaded. */
   readonly files?: true;
+  /** Of this list's values the command line reads those that are paths of files, as with `files`; the others stay. */
+  readonly filesAmong?: true;
   /** A path the command line writes the result's files to; over HTTP they are the answer. */
   readonly target?: true;
 }

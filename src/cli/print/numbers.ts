@@ -27,6 +27,19 @@ export function number(value: number | null | undefined, lang: Lang): string {
   );
 }
 
+/** "2,1" or "14": so many digits after the point, none from 10 on. */
+export function decimal(value: number, lang: Lang, digits = 1): string {
+  const most = Math.abs(value) < 10 ? digits : 0;
+  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: most }).format(value);
+}
+
+/** "2.900 €". */
+export function euros(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(locales[lang], { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(
+    value,
+  );
+}
+
 /** "3. Apr. 2026" of a date or an instant; "–" where there is none, the text itself where it is no date. */
 export function day(value: string | null | undefined, lang: Lang): string {
   if (!value) return "–";

@@ -5,6 +5,14 @@ import type { Lang } from "#messages/messages.ts";
 import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
 import { type ContactAnswer, printContact } from "./contact.ts";
 import { type DirectionAnswer, type OrganizationAnswer, printDirection, printOrganization } from "./direction.ts";
+import {
+  type BriefAnswer,
+  type CalibrationAnswer,
+  type DebriefAnswer,
+  printBrief,
+  printCalibration,
+  printDebrief,
+} from "./evening.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
 import {
   type AssumptionsAnswer,
@@ -30,6 +38,7 @@ import {
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { printPlain } from "./plain.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
+import { printSeason, type SeasonAnswer } from "./season.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
 import { printWhy, type WhyAnswer } from "./why.ts";
 import {
@@ -78,6 +87,10 @@ const printers: Readonly<Record<string, Printer>> = {
   sample: (answer, lang) => printSample(answer as SampleAnswer, lang),
   "sample.leave": (answer, lang) => printSample(answer as SampleAnswer, lang),
   undo: (answer, lang) => printUndo(answer as UndoAnswer, lang),
+  season: (answer, lang) => printSeason(answer as SeasonAnswer, lang),
+  brief: (answer, lang) => printBrief(answer as BriefAnswer, lang),
+  debrief: (answer, lang) => printDebrief(answer as DebriefAnswer, lang),
+  calibration: (answer, lang) => printCalibration(answer as CalibrationAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

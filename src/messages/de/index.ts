@@ -9,15 +9,16 @@ import { drafts } from "./drafts.ts";
 import { duplicates } from "./duplicates.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
-import { issuesTables } from "./issues-tables.ts";
 import { issuesCards } from "./issues-cards.ts";
+import { issuesTables } from "./issues-tables.ts";
 import { level } from "./level.ts";
 import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
+import { season } from "./season.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
-import { webNetwork } from "./web-network.ts";
 import { webFrame } from "./web-frame.ts";
+import { webNetwork } from "./web-network.ts";
 import { webResilience } from "./web-resilience.ts";
 import { week } from "./week.ts";
 import { why } from "./why.ts";
@@ -39,6 +40,7 @@ export const de = {
   ...level,
   ...occasions,
   ...operations,
+  ...season,
   ...ties,
   ...web,
   ...webNetwork,
