@@ -6,6 +6,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { reading } from "./api/queries.ts";
 import { Frame } from "./frame/frame.tsx";
 import { NetworkPage } from "./pages/network/network-page.tsx";
+import { placeOf } from "./pages/network/choice.ts";
 import { rowsAt } from "./pages/network/rows.ts";
 import { WeekPage } from "./pages/week/week-page.tsx";
 
@@ -19,7 +20,7 @@ const askWeek = ({ context: { client } }: LoaderArguments) => {
   void client.prefetchQuery(reading("resilience", { scenario: "position-gone" }));
   void client.prefetchQuery(reading("resilience", { scenario: "today" }));
 };
-const askNetwork = ({ context: { client } }: LoaderArguments) => void client.prefetchQuery(rowsAt("", "name", 0));
+const askNetwork = ({ context: { client } }: LoaderArguments) => void client.prefetchQuery(rowsAt({}, "name", 0));
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: WeekPage, loader: askWeek });
 const week = createRoute({ getParentRoute: () => root, path: "/week", component: WeekPage, loader: askWeek });
@@ -27,6 +28,7 @@ const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
   component: NetworkPage,
+  validateSearch: placeOf,
   loader: askNetwork,
 });
 const person = createRoute({

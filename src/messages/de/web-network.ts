@@ -35,7 +35,6 @@ export const webNetwork = {
   "web.facets.side":
     "{side, select, level {Ebene} basis {Verbindung} warmth {Letzter Kontakt} reach {Nach dem letzten Tag} organization {Firma} other {Branche}}",
   "web.facets.chosen": "{side}: {values}",
-  "web.facets.value": "{value} {count}",
   "web.facets.warmth":
     "{warmth, select, month {im letzten Monat} quarter {im letzten Quartal} year {im letzten Jahr} years {länger her} other {unbekannt}}",
   "web.facets.reach": "{reach, select, yes {erreichbar} other {nicht erreichbar}}",
@@ -49,8 +48,6 @@ export const webNetwork = {
   "web.views.called": "Name der Ansicht",
   "web.views.forget": "{view} vergessen",
   "web.views.forgetShort": "Vergessen",
-  "web.views.kept": "Ansicht „{view}“ gemerkt.",
-  "web.views.forgotten": "Ansicht „{view}“ vergessen.",
 
   "web.many.begin": "Mehrere auswählen",
   "web.many.hint": "Antippen wählt aus, mit der Tastatur x.",
@@ -66,14 +63,14 @@ export const webNetwork = {
   "web.many.note": "Notiz für alle",
   "web.many.save": "Übernehmen",
   "web.many.end": "Fertig",
-  "web.many.done": "{count, plural, one {Bei einem Menschen} other {Bei {count, number} Menschen}} übernommen.",
 
   "web.picture.name": "Ihr Netz als Bild, die Nächsten zuerst",
   "web.picture.by": "Gliederung",
   "web.picture.sector": "{by, select, organization {nach Firma} other {nach Branche}}",
   "web.picture.slider": "Position weg",
-  "web.picture.today": "Heute",
-  "web.picture.step": "{share, plural, =0 {heute} =100 {die Position ist weg} other {zu {share} Prozent weg}}",
+  "web.picture.ring":
+    "{ring, select, month {Monat} quarter {Quartal} year {Jahr} years {länger her} other {unbekannt}}",
+  "web.picture.clockwise": "Im Uhrzeigersinn, von oben: {names}.",
   "web.picture.me": "Sie",
   "web.picture.others": "Übrige",
   "web.picture.noOrganization": "Firma unbekannt",
@@ -83,5 +80,4 @@ export const webNetwork = {
     "Je näher bei Ihnen, desto frischer der letzte Kontakt; je größer, desto wichtiger für Ihre Richtung; je kräftiger, desto eher trägt es.",
   "web.picture.capped":
     "Gezeigt sind die {shown, number} von {total, number}, die für Ihre Richtung am meisten zählen.",
-  "web.picture.table": "Dieselben Menschen als Liste",
 } as const;

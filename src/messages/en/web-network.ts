@@ -36,7 +36,6 @@ export const webNetwork: Record<keyof typeof german, string> = {
   "web.facets.side":
     "{side, select, level {Level} basis {Connection} warmth {Last contact} reach {After the last day} organization {Company} other {Industry}}",
   "web.facets.chosen": "{side}: {values}",
-  "web.facets.value": "{value} {count}",
   "web.facets.warmth":
     "{warmth, select, month {in the last month} quarter {in the last quarter} year {in the last year} years {longer ago} other {unknown}}",
   "web.facets.reach": "{reach, select, yes {within reach} other {out of reach}}",
@@ -50,8 +49,6 @@ export const webNetwork: Record<keyof typeof german, string> = {
   "web.views.called": "Name of the view",
   "web.views.forget": "Forget {view}",
   "web.views.forgetShort": "Forget",
-  "web.views.kept": "Kept the view “{view}”.",
-  "web.views.forgotten": "Forgot the view “{view}”.",
 
   "web.many.begin": "Select several",
   "web.many.hint": "A tap selects, on the keyboard x.",
@@ -66,14 +63,13 @@ export const webNetwork: Record<keyof typeof german, string> = {
   "web.many.note": "Note for all",
   "web.many.save": "Apply",
   "web.many.end": "Close",
-  "web.many.done": "Applied to {count, plural, one {one person} other {{count, number} people}}.",
 
   "web.picture.name": "Your network as a picture, the nearest first",
   "web.picture.by": "Divided",
   "web.picture.sector": "{by, select, organization {by company} other {by industry}}",
   "web.picture.slider": "Position gone",
-  "web.picture.today": "Today",
-  "web.picture.step": "{share, plural, =0 {today} =100 {the position is gone} other {{share} per cent gone}}",
+  "web.picture.ring": "{ring, select, month {month} quarter {quarter} year {year} years {longer} other {unknown}}",
+  "web.picture.clockwise": "Clockwise from the top: {names}.",
   "web.picture.me": "You",
   "web.picture.others": "Others",
   "web.picture.noOrganization": "Company unknown",
@@ -82,5 +78,4 @@ export const webNetwork: Record<keyof typeof german, string> = {
   "web.picture.legend":
     "The nearer to you, the fresher the last contact; the larger, the more it counts for your direction; the stronger the ink, the likelier it carries.",
   "web.picture.capped": "Shown are the {shown, number} of {total, number} who count most for your direction.",
-  "web.picture.table": "The same people as a list",
 };

@@ -1,13 +1,13 @@
 // POST /api/NAME, typed by the operations the pages use.
 
 import { pageLang } from "#web/language.ts";
+import type { NetworkCalls } from "./network-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
 import type {
   AssumptionRow,
   Brokerage,
   Change,
-  Contacts,
   Duplicates,
   Me,
   Resilience,
@@ -19,10 +19,9 @@ import type {
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls {
+export interface Calls extends PersonCalls, NetworkCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
-  readonly contacts: readonly [{ search?: string; sort?: string; limit?: number; offset?: number }, Contacts];
   readonly contact: readonly [{ uid: string }, Person];
   readonly "contact.add": readonly [{ name: string; organization?: string; title?: string }, Written];
   readonly note: readonly [{ uid: string; text: string }, Written];

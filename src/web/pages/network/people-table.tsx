@@ -3,6 +3,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { ContactsChoice } from "#web/api/network-calls.ts";
 import type { ContactRow, Contacts } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { PersonRow } from "./person-row.tsx";
@@ -10,13 +11,16 @@ import { PAGE_ROWS, rowsAt } from "./rows.ts";
 import type { Sort } from "./sort-choice.tsx";
 
 interface PeopleTableProps {
-  readonly search: string;
+  readonly choice: ContactsChoice;
   readonly sort: Sort;
   /** The first page of rows. */
   readonly first: Contacts;
+  /** Null while nobody selects. */
+  readonly selected: ReadonlySet<string> | null;
+  onSelect(uid: string): void;
 }
 
-export function PeopleTable({ search, sort, first }: PeopleTableProps) {
+export function PeopleTable({ choice, sort, first, selected, onSelect }: PeopleTableProps) {
   const ref = useRef<HTMLTableSectionElement>(null);
   const [top, rowHeight] = useRowPlace(ref);
   const rows = useWindowVirtualizer({
@@ -28,11 +32,15 @@ export function PeopleTable({ search, sort, first }: PeopleTableProps) {
   useEffect(() => {
     if (rowHeight > 0) rows.measure();
   }, [rows, rowHeight]);
-  useTopOnChange(`${sort} ${search}`);
+  useTopOnChange(`${sort} ${JSON.stringify(choice)}`);
   const items = rows.getVirtualItems();
-  const personAt = usePeople(search, sort, first, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const personAt = usePeople(choice, sort, first, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   return (
-    <table className="people" aria-label={t("web.network.list")} aria-rowcount={first.total + 1}>
+    <table
+      className={selected ? "people is-selecting" : "people"}
+      aria-label={t("web.network.list")}
+      aria-rowcount={first.total + 1}
+    >
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col">{t("web.column.name")}</th>
@@ -43,9 +51,19 @@ export function PeopleTable({ search, sort, first }: PeopleTableProps) {
         </tr>
       </thead>
       <tbody ref={ref} style={{ height: rows.getTotalSize() }}>
-        {items.map(({ index, start }) => (
-          <PersonRow key={index} index={index} person={personAt(index)} top={start - top} />
-        ))}
+        {items.map(({ index, start }) => {
+          const person = personAt(index);
+          return (
+            <PersonRow
+              key={index}
+              index={index}
+              person={person}
+              top={start - top}
+              isSelected={person !== undefined && selected?.has(person.uid) === true}
+              onSelect={onSelect}
+            />
+          );
+        })}
       </tbody>
     </table>
   );
@@ -61,11 +79,18 @@ function useRowPlace(ref: RefObject<HTMLElement | null>): readonly [number, numb
       const rows = ref.current;
       if (!rows) return;
       const height = Number.parseInt(getComputedStyle(rows).getPropertyValue("--row"), 10) || USUAL_HEIGHT;
-      setPlace([rows.getBoundingClientRect().top + scrollY, height]);
+      const top = rows.getBoundingClientRect().top + scrollY;
+      setPlace((was) => (was[0] === top && was[1] === height ? was : [top, height]));
     };
     measure();
+    // What stands above the rows may come late, open or fold up.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
     addEventListener("resize", measure);
-    return () => removeEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
   }, [ref]);
   return place;
 }
@@ -80,11 +105,11 @@ function useTopOnChange(list: string): void {
 }
 
 /** The people of the pages that the rows from `from` to `to` touch. */
-function usePeople(search: string, sort: Sort, first: Contacts, from: number, to: number) {
+function usePeople(choice: ContactsChoice, sort: Sort, first: Contacts, from: number, to: number) {
   const pages: number[] = [];
   for (let page = Math.floor(from / PAGE_ROWS); page <= Math.floor(to / PAGE_ROWS); page++) pages.push(page);
   const answers = useQueries({
-    queries: pages.map((page) => ({ ...rowsAt(search, sort, page * PAGE_ROWS), enabled: page > 0 })),
+    queries: pages.map((page) => ({ ...rowsAt(choice, sort, page * PAGE_ROWS), enabled: page > 0 })),
   });
   return (index: number): ContactRow | undefined => {
     const page = Math.floor(index / PAGE_ROWS);

@@ -1,7 +1,7 @@
 import { t } from "#web/language.ts";
 
 /** The orders of the list; while searching the best hits come first, whatever is chosen. */
-const sorts = ["name", "organization", "last-contact"] as const;
+export const sorts = ["name", "organization", "last-contact"] as const;
 export type Sort = (typeof sorts)[number];
 
 interface SortChoiceProps {
