@@ -19,7 +19,9 @@ import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
 import { webNetwork } from "./web-network.ts";
+import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
+import { webWeek } from "./web-week.ts";
 import { week } from "./week.ts";
 import { why } from "./why.ts";
 
@@ -45,7 +47,9 @@ export const de = {
   ...web,
   ...webNetwork,
   ...webFrame,
+  ...webPerson,
   ...webResilience,
+  ...webWeek,
   ...week,
   ...why,
 } as const;

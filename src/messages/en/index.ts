@@ -20,7 +20,9 @@ import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
 import { webNetwork } from "./web-network.ts";
+import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
+import { webWeek } from "./web-week.ts";
 import { week } from "./week.ts";
 import { why } from "./why.ts";
 
@@ -46,7 +48,9 @@ export const en: Record<keyof typeof german, string> = {
   ...web,
   ...webNetwork,
   ...webFrame,
+  ...webPerson,
   ...webResilience,
+  ...webWeek,
   ...week,
   ...why,
 };

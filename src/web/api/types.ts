@@ -121,6 +121,8 @@ export interface Act {
   readonly rise: number;
   readonly title: string;
   readonly reason: string;
+  /** A first sentence to send; null where none begins it. */
+  readonly draft: string | null;
 }
 
 export interface Week {
