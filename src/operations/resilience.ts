@@ -5,6 +5,7 @@ import { resilienceOf } from "#analysis/resilience.ts";
 import type { Scenario } from "#analysis/scenario.ts";
 import { AppError } from "#lib/errors.ts";
 import { organizationNamed } from "#store/settings.ts";
+import { limit } from "./fields.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 
@@ -17,8 +18,9 @@ export const operations = [
       scenario: z.enum(["today", "position-gone"]).default("position-gone"),
       without: z.array(z.string()).default([]),
       sector: z.array(z.string()).default([]),
+      limit: limit(10_000_000),
     }),
-    run(context, { scenario: kind, without, sector }) {
+    run(context, { scenario: kind, without, sector, limit: most }) {
       const view = viewNetwork(context);
       const scenario: Scenario = {
         kind,
@@ -51,7 +53,7 @@ export const operations = [
           organization: view.network.organizations.get(organizationId ?? Number.NaN)?.name ?? "",
           title: positions[0]?.title ?? "",
         })),
-        shares,
+        shares: shares.slice(0, most),
       };
     },
   }),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Scenario } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
-import { type Answers, peopleOf } from "#web/pages/resilience/groups.ts";
+import { type Answers, peopleOf, without } from "#web/pages/resilience/groups.ts";
 import { useLosses } from "#web/pages/resilience/losses.ts";
 import { Rows } from "#web/pages/resilience/rows.tsx";
 import { Sides } from "#web/pages/resilience/sides.tsx";
@@ -59,11 +59,11 @@ function WhatIf() {
     }),
     [inHand.losses],
   );
-  const people = useMemo(() => peopleOf(answers), [answers]);
+  const people = useMemo(() => without(peopleOf(answers.today, answers.gone), inHand.losses), [answers, inHand.losses]);
   return (
     <div className="what-if">
       <Sides answers={answers} scenario={scenario} onScenario={setScenario} inHand={inHand} />
-      <Rows people={people} gone={answers.gone} scenario={scenario} inHand={inHand} />
+      <Rows people={people} scenario={scenario} inHand={inHand} />
       <Spread today={answers.todayNow} gone={answers.goneNow} />
     </div>
   );

@@ -9,7 +9,7 @@ import { Page } from "#web/frame/page.tsx";
 import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { Bridges } from "./bridges.tsx";
-import { type Answers, peopleOf } from "./groups.ts";
+import { type Answers, peopleOf, without } from "./groups.ts";
 import { Hangs } from "./hangs.tsx";
 import { Headline } from "./headline.tsx";
 import { type LossesInHand, useLosses } from "./losses.ts";
@@ -46,8 +46,10 @@ interface StandingProps {
 
 function Standing({ answers, inHand }: StandingProps) {
   const [scenario, setScenario] = useState<Scenario>("position-gone");
-  const people = useMemo(() => peopleOf(answers), [answers]);
-  const { contacts, relevant, unreachable } = answers.gone;
+  const { today, gone } = answers;
+  const everybody = useMemo(() => peopleOf(today, gone), [today, gone]);
+  const people = useMemo(() => without(everybody, inHand.losses), [everybody, inHand.losses]);
+  const { contacts, relevant, unreachable } = gone;
   if (contacts === 0) return <Empty />;
   if (relevant === 0) {
     return (
@@ -62,7 +64,7 @@ function Standing({ answers, inHand }: StandingProps) {
       <Headline answers={answers} scenario={scenario} losses={inHand.losses} />
       <div className="what-if">
         <Sides answers={answers} scenario={scenario} onScenario={setScenario} inHand={inHand} />
-        <Rows people={people} gone={answers.gone} scenario={scenario} inHand={inHand} />
+        <Rows people={people} scenario={scenario} inHand={inHand} />
         <Spread today={answers.todayNow} gone={answers.goneNow} />
       </div>
       <ToSecure people={unreachable} />
@@ -87,10 +89,8 @@ function Empty() {
 
 /** The four answers; while one is on its way, those before it stay. */
 function useAnswers({ losses: { organizations, industries } }: LossesInHand) {
-  const lost = {
-    ...(organizations.length > 0 ? { without: organizations } : {}),
-    ...(industries.length > 0 ? { sector: industries } : {}),
-  };
+  const isNothingLost = organizations.length + industries.length === 0;
+  const lost = isNothingLost ? {} : { without: organizations, sector: industries, limit: 0 };
   const keep = { placeholderData: keepPreviousData };
   const gone = useQuery({ ...reading("resilience", { scenario: "position-gone" }), ...keep });
   const today = useQuery({ ...reading("resilience", { scenario: "today" }), ...keep });

@@ -2,10 +2,10 @@
 
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
-import type { Resilience, Scenario } from "#web/api/types.ts";
+import type { Scenario } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { dotText } from "./dot-text.ts";
-import { type GroupKind, groupsOf, type peopleOf } from "./groups.ts";
+import { type GroupKind, groupsOf, type Placed } from "./groups.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import type { LossesInHand } from "./losses.ts";
 import { Row } from "./row.tsx";
@@ -16,17 +16,15 @@ const FIRST = 12;
 const MOST = 60;
 
 interface RowsProps {
-  readonly people: ReturnType<typeof peopleOf>;
-  /** With nothing thought away: the order of the rows. */
-  readonly gone: Resilience;
+  readonly people: readonly Placed[];
   readonly scenario: Scenario;
   readonly inHand: LossesInHand;
 }
 
-export function Rows({ people, gone, scenario, inHand }: RowsProps) {
+export function Rows({ people, scenario, inHand }: RowsProps) {
   const [kind, setKind] = useState<GroupKind>("organization");
   const [isWhole, setWhole] = useState(false);
-  const groups = useMemo(() => groupsOf(people, gone, kind), [people, gone, kind]);
+  const groups = useMemo(() => groupsOf(people, kind), [people, kind]);
   const perDot = perDotFor(people.length);
   const shown = useMemo(() => groups.slice(0, isWhole ? MOST : FIRST), [groups, isWhole]);
   const rows = useMemo(() => shown.map((group) => dotsOf(group, perDot)), [shown, perDot]);
