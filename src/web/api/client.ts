@@ -4,17 +4,7 @@ import { pageLang } from "#web/language.ts";
 import type { NetworkCalls } from "./network-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
-import type {
-  AssumptionRow,
-  Brokerage,
-  Change,
-  Duplicates,
-  Me,
-  Resilience,
-  Scenario,
-  Week,
-  Written,
-} from "./types.ts";
+import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -26,7 +16,7 @@ export interface Calls extends PersonCalls, NetworkCalls {
   readonly "contact.add": readonly [{ name: string; organization?: string; title?: string }, Written];
   readonly note: readonly [{ uid: string; text: string }, Written];
   readonly resilience: readonly [
-    { scenario: Scenario; without?: readonly string[]; sector?: readonly string[] },
+    { scenario: Scenario; without?: readonly string[]; sector?: readonly string[]; limit?: number },
     Resilience,
   ];
   readonly brokerage: readonly [{ limit: number }, Brokerage];
