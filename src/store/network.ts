@@ -19,7 +19,9 @@ export function loadNetwork(store: Store, asOf: string, only?: readonly number[]
     ownOrganizationId: owner.organization ? organizationNamed(store, owner.organization) : null,
     ownPast: owner.positions.flatMap(({ organization, startOn, endOn }) => {
       const organizationId = organizationNamed(store, organization);
-      return organizationId === null ? [] : [{ organizationId, startDay: dayOrNull(startOn), endDay: dayOrNull(endOn) }];
+      return organizationId === null
+        ? []
+        : [{ organizationId, startDay: dayOrNull(startOn), endDay: dayOrNull(endOn) }];
     }),
     ownLevel: owner.title ? store.readTitle(owner.title).probabilities : null,
     direction: readSetting(store, "direction"),
@@ -52,4 +54,3 @@ export function neighboursOf({ database }: Store, contacts: readonly number[]): 
     .pluck()
     .all({ ids: JSON.stringify(contacts) }) as number[];
 }
-
