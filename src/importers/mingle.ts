@@ -5,6 +5,7 @@ import { AppError } from "#lib/errors.ts";
 import type { Channel, ContactKind, Origin, Position } from "#model/contact.ts";
 import type { ContactDraft, Draft, InteractionDraft, OccasionDraft, PersonRef } from "#model/drafts.ts";
 import { type Dump, dumpTables, type JsonRow } from "#model/dump.ts";
+import type { GuestDraft } from "#model/guest.ts";
 import type { ExchangeDirection, InteractionKind, ParticipantRole } from "#model/interaction.ts";
 import type { OccasionKind } from "#model/occasion.ts";
 import type { Importer, SourceFile } from "./importer.ts";
@@ -45,7 +46,16 @@ export const mingleExport: Importer = {
       yield contactDraft(row, facts(Number(row["id"])), `contact ${at + 1}`);
     for (const [at, row] of tables.interaction.entries())
       yield interactionDraft(row, byId, facts, `interaction ${at + 1}`);
-    for (const [at, row] of tables.occasion.entries()) yield occasionDraft(row, byId, facts, `occasion ${at + 1}`);
+    const said = new Map(tables.occasion_said.map((row) => [row["occasion_id"], row]));
+    const guests = Map.groupBy(tables.guest, (row) => row["occasion_id"]);
+    for (const [at, row] of tables.occasion.entries()) {
+      const [words = {}, own = []] = [said.get(row["id"]), guests.get(row["id"])];
+      const where = `occasion ${at + 1}`;
+      yield {
+        ...occasionDraft(asSaid(row, words), byId, facts, where),
+        guests: own.map((guest) => guestDraft(guest, where)),
+      };
+    }
   },
 };
 
@@ -143,6 +153,29 @@ function interactionDraft(
     direction: text(row, "direction") as ExchangeDirection,
     subject: text(row, "subject"),
     people: peopleOf(text(row, "members"), byId, facts),
+  };
+}
+
+/** The source's row with the person's words in place of its own; an hour or a rule said to be none is none. */
+function asSaid(row: JsonRow, words: JsonRow): JsonRow {
+  const said = Object.entries(words).filter(([column, value]) => value !== null && column !== "id" && column in row);
+  return {
+    ...row,
+    ...Object.fromEntries(
+      said.map(([column, value]) => [column, value === "" && /^(?:start_time|rrule)$/.test(column) ? null : value]),
+    ),
+  };
+}
+
+function guestDraft(row: JsonRow, where: string): GuestDraft {
+  return {
+    where,
+    occasion: "",
+    role: text(row, "role") === "speaker" ? "speaker" : "guest",
+    name: text(row, "name"),
+    title: text(row, "title"),
+    organization: text(row, "organization"),
+    email: text(row, "email"),
   };
 }
 

@@ -8,6 +8,7 @@ import { momentInText } from "./dates-in-text.ts";
 import { isRecord } from "./json-text.ts";
 import { type EventNode, property, typesOf } from "./schema-org-nodes.ts";
 import { type EventSchedule, scheduleOf } from "./schema-org-schedule.ts";
+import { speakersOf } from "./schema-org-speakers.ts";
 import { plainText } from "./schema-org-text.ts";
 
 /** The occasion of a node with what is to be said of it; skipped where it has no name or no start. */
@@ -54,6 +55,7 @@ function occasionOf(node: EventNode, where: string, when: When, schedule: EventS
     exceptOn: schedule?.exceptOn ?? [],
     moved: [],
     people: [],
+    guests: speakersOf(node, where),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { PlainDate } from "#lib/dates.ts";
 import type { Issue } from "#lib/issue.ts";
 import type { Channel, ContactKind, NameParts, Origin, Position } from "./contact.ts";
+import type { GuestDraft } from "./guest.ts";
 import type { ExchangeDirection, InteractionKind, ParticipantRole } from "./interaction.ts";
 import type { OccasionKind } from "./occasion.ts";
 
@@ -111,6 +112,8 @@ export interface OccasionDraft {
     readonly name: string;
   }[];
   readonly people: readonly PersonRef[];
+  /** Who is expected there without being a contact by that: speakers of a page, guests of a list. */
+  readonly guests?: readonly GuestDraft[];
 }
 
 /** What a file says of ego (LinkedIn's Profile and Positions). */

@@ -28,6 +28,8 @@ afterEach(() => made.close());
 interface Guest {
   readonly uid: string | null;
   readonly name: string;
+  readonly organization: string;
+  readonly speaker: boolean;
   readonly known: boolean;
   readonly new: boolean;
   readonly atLeastSame: number;
@@ -146,4 +148,36 @@ test("an erased person leaves every list, the log of it, and stays away", async 
   const { people, issues } = await take(csv);
   expect(people.map(({ name }) => name)).toEqual(["Ines Vogt", "Paul Kern", "Lea Roth"]);
   expect(issues.filter(({ code }) => code === "erased-person")).toHaveLength(2);
+});
+
+test("speakers of a saved page are guests, and their words come along into another store", async () => {
+  const speaker = {
+    "@type": "Person",
+    name: "Rita Sommer",
+    jobTitle: "CEO",
+    worksFor: { "@type": "Organization", name: "Nordufer GmbH" },
+  };
+  const page = JSON.stringify({
+    "@context": "https://schema.org",
+    "@type": "BusinessEvent",
+    name: "CFO Forum",
+    startDate: "2027-03-12",
+    performer: [speaker, { "@type": "MusicGroup", name: "Die Band" }],
+  });
+  await made.run("import", {}, { files: { "page.json": page } });
+  await made.run("occasion.set", { occasion: "CFO Forum", cost: 77 });
+  const shown = async (context: TestContext) => {
+    const { people, costEur } = await context.run<Answer & { costEur: number }>("occasion", { occasion: "CFO Forum" });
+    return [
+      people.filter(({ name }) => name).map(({ name, organization, speaker }) => [name, organization, speaker]),
+      costEur,
+    ];
+  };
+  const expected = [[["Rita Sommer", "Nordufer GmbH", true]], 77];
+  expect(await shown(made)).toEqual(expected);
+  const other = testContext();
+  await other.run("me.set", { name: "Eva" });
+  await other.run("import", {}, { files: { "mingle.json": everything() } });
+  expect(await shown(other)).toEqual(expected);
+  other.close();
 });

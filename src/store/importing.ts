@@ -3,11 +3,20 @@
 import { dayOf } from "#lib/dates.ts";
 import { errorIssue, type Issue, warningIssue } from "#lib/issue.ts";
 import type { Origin } from "#model/contact.ts";
-import type { ContactDraft, Draft, ImportFormat, InteractionDraft, OccasionDraft, OwnerDraft, PersonRef } from "#model/drafts.ts";
+import type {
+  ContactDraft,
+  Draft,
+  ImportFormat,
+  InteractionDraft,
+  OccasionDraft,
+  OwnerDraft,
+  PersonRef,
+} from "#model/drafts.ts";
 import type { ParticipantRole } from "#model/interaction.ts";
 import type { Owner } from "#model/owner.ts";
 import { addFacts, type FactSource, insertContact } from "./contact-facts.ts";
 import { erasedPeople } from "./erased-people.ts";
+import { takeGuests } from "./guest-intake.ts";
 import { keyOf } from "./keys.ts";
 import { knownKeys } from "./known-keys.ts";
 import { contactMatcher } from "./matching.ts";
@@ -54,7 +63,8 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   const facts: FactSource = {
     database,
     recorder,
-    originId: () => (origin ??= recorder.insert("origin", { format: source.format, label: source.label, on_day: today })),
+    originId: () =>
+      (origin ??= recorder.insert("origin", { format: source.format, label: source.label, on_day: today })),
     rank: source.format.startsWith("linkedin") ? 2 : 1,
     format: source.format,
     today,
@@ -79,17 +89,18 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     return { of: "contacts", outcome: recorder.written() > before ? "updated" : "unchanged", issue: null };
   };
 
-  const membersOf = (refs: readonly PersonRef[]) => {
+  const membersOf = rememberedByPeople((refs: readonly PersonRef[]) => {
+    const others = refs.filter((person) => !isOwnReference(owner, person));
     const members: { contactId: number; role: ParticipantRole }[] = [];
     let ambiguous: string | null = null;
-    for (const person of refs) {
+    for (const person of others) {
       if (erased.isErasedPerson(person)) continue;
       const contactId = people.find(person);
       if (contactId === null) ambiguous = person.name;
       else members.push({ contactId, role: person.role });
     }
-    return { members: writeMembers(members), ambiguous };
-  };
+    return { count: others.length, members: writeMembers(members), ambiguous };
+  });
 
   const keys = knownKeys(database);
   const interactionWith = database.prepare("select * from interaction where key = ?");
@@ -99,11 +110,15 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     return interactionWith.get(key) as InteractionRow | undefined;
   };
   const applyInteraction = (draft: InteractionDraft): Applied => {
-    const others = draft.people.filter((person) => !isOwnReference(owner, person));
-    if (!others.length) return skipped("interactions", warningIssue("nobody-else", draft.where));
-    const { members, ambiguous } = membersOf(others);
+    const { count, members, ambiguous } = membersOf(draft.people);
+    if (!count) return skipped("interactions", warningIssue("nobody-else", draft.where));
     if (!members)
-      return skipped("interactions", ambiguous ? errorIssue("ambiguous-name", draft.where, { name: ambiguous }) : warningIssue("erased-person", draft.where));
+      return skipped(
+        "interactions",
+        ambiguous
+          ? errorIssue("ambiguous-name", draft.where, { name: ambiguous })
+          : warningIssue("erased-person", draft.where),
+      );
     const key = keyOf(draft.key);
     const fields = {
       day: dayOf(draft.onDate),
@@ -111,7 +126,7 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
       kind: draft.kind,
       direction: draft.direction,
       subject: draft.subject,
-      people: others.length,
+      people: count,
       members,
     };
     const known = knownInteraction(key);
@@ -126,7 +141,14 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   const occasions = occasionIntake(database, recorder, source.newUid, facts.originId);
   const applyOccasion = (draft: OccasionDraft): Applied => {
     const { members } = membersOf(draft.people.filter((person) => !isOwnReference(owner, person)));
-    return { of: "occasions", outcome: occasions.take(draft, members).outcome, issue: null };
+    const { id, outcome } = occasions.take(draft, members);
+    const before = recorder.written();
+    if (draft.guests?.length) {
+      const list = { occasionId: id, occurrence: "", guests: draft.guests, replaces: false };
+      takeGuests(store, recorder, list, facts.originId);
+    }
+    const isMore = outcome === "unchanged" && recorder.written() > before;
+    return { of: "occasions", outcome: isMore ? "updated" : outcome, issue: null };
   };
 
   return {
@@ -151,6 +173,18 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   };
 }
 
+/** Logs name the same people again and again, and their readers hand on the same list for them. */
+function rememberedByPeople<Found>(
+  find: (people: readonly PersonRef[]) => Found,
+): (people: readonly PersonRef[]) => Found {
+  const known = new WeakMap<readonly PersonRef[], Found>();
+  return (people) => {
+    const found = known.get(people) ?? find(people);
+    known.set(people, found);
+    return found;
+  };
+}
+
 function skipped(of: Applied["of"], issue: Issue): Applied {
   return { of, outcome: "skipped", issue };
 }
@@ -164,7 +198,9 @@ function peopleOrigin(format: ImportFormat): Origin {
 
 function isOwnCard(owner: Owner, draft: ContactDraft): boolean {
   return draft.channels.some(
-    ({ kind, norm }) => norm !== "" && ((kind === "email" && owner.emails.includes(norm)) || (kind === "url" && owner.profiles.includes(norm))),
+    ({ kind, norm }) =>
+      norm !== "" &&
+      ((kind === "email" && owner.emails.includes(norm)) || (kind === "url" && owner.profiles.includes(norm))),
   );
 }
 
