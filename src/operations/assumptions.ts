@@ -22,7 +22,8 @@ export const operations = [
     run(context, { name, value }) {
       if (!isAssumption(name)) throw new AppError("assumption-not-found", { name }, name);
       const { min, max } = known[name];
-      if (!(value >= min && value <= max)) throw new AppError("assumption-out-of-range", { name, min, max, value }, name);
+      if (!(value >= min && value <= max))
+        throw new AppError("assumption-out-of-range", { name, min, max, value }, name);
       const { change } = write(
         context,
         "assumptions.set",

@@ -21,7 +21,9 @@ export const operations = [
     access: "read",
     heavy: true,
     bytes: "out",
-    input: z.object({ file: field(z.string().default("mingle.backup"), { positional: 0, value: "FILE", target: true }) }),
+    input: z.object({
+      file: field(z.string().default("mingle.backup"), { positional: 0, value: "FILE", target: true }),
+    }),
     run(context) {
       const { passphrase } = context;
       const content = backupBytes(context.store, storeKey(context.places), passphrase);
@@ -53,7 +55,13 @@ async function restore(context: Context) {
     await pipeline(Readable.from(file.stream()), createWriteStream(received, { mode: 0o600 }));
     const stamp = context.now().toISOString().replace(/[:.]/g, "-");
     context.closeStore();
-    const former = restoreBackup({ path: received, name: file.name }, join(dataDir, ownFile), key, context.passphrase, stamp);
+    const former = restoreBackup(
+      { path: received, name: file.name },
+      join(dataDir, ownFile),
+      key,
+      context.passphrase,
+      stamp,
+    );
     return { restored: file.name, former };
   } finally {
     await rm(received, { force: true });

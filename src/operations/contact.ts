@@ -24,7 +24,10 @@ const facts = {
   email: texts,
   phone: texts,
   url: texts,
-  birthday: z.string().regex(/^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}|)$/).optional(),
+  birthday: z
+    .string()
+    .regex(/^(?:\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}|)$/)
+    .optional(),
 };
 
 export const operations = [
@@ -94,7 +97,12 @@ export const operations = [
       const id = contactNamed(context.store, named);
       const { uid } = contactSummary(context.store, id).contact;
       const at = context.asOfGiven ? context.asOf : context.now().toISOString();
-      const { change } = write(context, "note", (recorder) => addNote(recorder, id, at, text), phrase("change.note", { uid }));
+      const { change } = write(
+        context,
+        "note",
+        (recorder) => addNote(recorder, id, at, text),
+        phrase("change.note", { uid }),
+      );
       return { change, uid };
     },
   }),
@@ -125,7 +133,11 @@ function logExchange(context: Context, { uid: named, kind, on = context.asOf, di
   const { uid } = contactSummary(context.store, id).contact;
   const isTogether = kind === "meeting" || kind === "call";
   if (isTogether && direction !== undefined && direction !== "both")
-    throw new AppError("wrong-value", { field: "direction", value: direction, expected: "choice", bound: 0, choices: ["both"] }, "direction");
+    throw new AppError(
+      "wrong-value",
+      { field: "direction", value: direction, expected: "choice", bound: 0, choices: ["both"] },
+      "direction",
+    );
   const { change } = write(
     context,
     "log",
@@ -145,7 +157,9 @@ function logExchange(context: Context, { uid: named, kind, on = context.asOf, di
 
 function editOf(input: EditInput) {
   const channels = channelsOf(input);
-  const replaces = [input.email && "email", input.phone && "phone", input.url && "url"].filter((kind) => typeof kind === "string");
+  const replaces = [input.email && "email", input.phone && "phone", input.url && "url"].filter(
+    (kind) => typeof kind === "string",
+  );
   const named = input.name === undefined ? {} : { name: cleanLine(input.name), ...partsOf(input.name) };
   return {
     ...named,

@@ -65,7 +65,9 @@ function nodeElement({ id, label, organization, level }: Node, constraint: numbe
     ["constraint", Number.isFinite(constraint) ? constraint : null],
     ["effectiveSize", Number.isFinite(effectiveSize) ? effectiveSize : null],
   ];
-  const written = cells.filter(([, value]) => value !== null && value !== "").map(([key, value]) => `<data key="${key}">${xml(String(value))}</data>`);
+  const written = cells
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([key, value]) => `<data key="${key}">${xml(String(value))}</data>`);
   return `<node id="${xml(id)}">${written.join("")}</node>`;
 }
 

@@ -51,7 +51,10 @@ export function unreadFile(file: string, issue: Issue): FileReport {
 }
 
 /** Counts and issues of all files together. */
-export function sumReports(files: readonly FileReport[]): { counts: Partial<Record<Subject, Counts>>; issues: Issue[] } {
+export function sumReports(files: readonly FileReport[]): {
+  counts: Partial<Record<Subject, Counts>>;
+  issues: Issue[];
+} {
   const counts: Partial<Record<Subject, Counts>> = {};
   for (const file of files)
     for (const [subject, count] of Object.entries(file.counts) as [Subject, Counts][]) {

@@ -48,12 +48,24 @@ async function importFiles(context: Context, { dryRun }: { readonly dryRun: bool
   const reports = new Map<string, FileReport>();
   for (const { name, issue } of [...context.fileProblems, ...problems]) reports.set(name, unreadFile(name, issue));
   const labels = known.map(({ file }) => basename(file.name)).slice(0, 3);
-  const change = partedChange(context.store, entryOf(context, "import", phrase("change.import", { files: labels, count: known.length })));
+  const change = partedChange(
+    context.store,
+    entryOf(context, "import", phrase("change.import", { files: labels, count: known.length })),
+  );
   for (const { file, importer, issue } of inOrder(known)) {
     const report = importer ? await importFile(context, change, file, importer, dryRun) : null;
-    reports.set(file.name, report ?? unreadFile(file.name, issue ?? { severity: "error", code: "unreadable", where: "" }));
+    reports.set(
+      file.name,
+      report ?? unreadFile(file.name, issue ?? { severity: "error", code: "unreadable", where: "" }),
+    );
   }
-  const order = [...new Set([...context.fileProblems.map(({ name }) => name), ...problems.map(({ name }) => name), ...files.map(({ name }) => name)])];
+  const order = [
+    ...new Set([
+      ...context.fileProblems.map(({ name }) => name),
+      ...problems.map(({ name }) => name),
+      ...files.map(({ name }) => name),
+    ]),
+  ];
   const entries = order.flatMap((name) => reports.get(name) ?? []);
   refuseSingle(context, entries);
   return { change: dryRun ? null : change.change(), dryRun, files: entries, ...sumReports(entries) };
@@ -62,9 +74,14 @@ async function importFiles(context: Context, { dryRun }: { readonly dryRun: bool
 /** A single file that can't be read at all is a request that can't be met; among others it is an entry of the report. */
 function refuseSingle({ files, fileProblems }: Context, entries: readonly FileReport[]): void {
   const [only, another] = entries;
-  if (!only || another || only.format !== null || files.length + fileProblems.length > 1 || only.file.includes("/")) return;
+  if (!only || another || only.format !== null || files.length + fileProblems.length > 1 || only.file.includes("/"))
+    return;
   const issue = only.issues[0];
-  throw new AppError("unreadable-file", { issue: issue?.code ?? "", ...issue?.params, place: issue?.where ?? "" }, only.file);
+  throw new AppError(
+    "unreadable-file",
+    { issue: issue?.code ?? "", ...issue?.params, place: issue?.where ?? "" },
+    only.file,
+  );
 }
 
 async function recognised(file: SourceFile): Promise<Recognised> {
@@ -119,7 +136,8 @@ async function importFile(
         draftOf: namedDraft,
       });
       const tally = tallyFile();
-      for await (const draft of importer.read(withProgress(context, file), { owner, today })) tally.add(importing.apply(draft));
+      for await (const draft of importer.read(withProgress(context, file), { owner, today }))
+        tally.add(importing.apply(draft));
       const report = tally.report(file.name, importer.format, importing.peopleAdded());
       if (dryRun) throw new DryRunEnds(report);
       return report;
@@ -127,7 +145,12 @@ async function importFile(
   } catch (error) {
     if (error instanceof DryRunEnds) return error.report;
     if (error instanceof AppError && error.code === "unreadable-file")
-      return unreadFile(file.name, { severity: "error", code: String(error.params["issue"] ?? "unreadable"), where: "", params: error.params });
+      return unreadFile(file.name, {
+        severity: "error",
+        code: String(error.params["issue"] ?? "unreadable"),
+        where: "",
+        params: error.params,
+      });
     throw error;
   }
 }

@@ -17,8 +17,22 @@ export interface TypedPerson {
 }
 
 /** What the person typed as a draft. */
-export function typedDraft({ name, organization = "", title = "", email, phone, url, birthday }: TypedPerson): ContactDraft {
-  const position: Position = { organization: cleanLine(organization), title: cleanLine(title), department: "", startOn: null, endOn: null };
+export function typedDraft({
+  name,
+  organization = "",
+  title = "",
+  email,
+  phone,
+  url,
+  birthday,
+}: TypedPerson): ContactDraft {
+  const position: Position = {
+    organization: cleanLine(organization),
+    title: cleanLine(title),
+    department: "",
+    startOn: null,
+    endOn: null,
+  };
   return {
     ...emptyDraft(cleanLine(name), "typed"),
     channels: channelsOf({ email, phone, url }),

@@ -5,6 +5,8 @@ import { dayOf, isoDay } from "#lib/dates.ts";
 import { phrase } from "#lib/phrase.ts";
 import { levels } from "#model/level.ts";
 import { contactSummary, originsOf, timelineOf } from "#store/contacts.ts";
+import { decisionsAbout } from "#store/decisions.ts";
+import { readMembers } from "#store/members.ts";
 import { presentFirst } from "#store/present.ts";
 import type { Context } from "./context.ts";
 import { viewContacts } from "./network-view.ts";
@@ -55,11 +57,19 @@ export function viewPerson(context: Context, id: number) {
       direction: interaction.direction,
       subject: interaction.subject,
       people: interaction.people,
+      role: readMembers(interaction.members).find(({ contactId }) => contactId === id)?.role ?? "to",
       others,
     })),
     sources: originsOf(store, id),
+    followUpOn: followUpDay(context, contact.uid, id),
     ...modelOf(standing),
   };
+}
+
+/** The day from which to come back to the person, as long as it lies ahead; null where there is none. */
+function followUpDay({ store, asOf }: Context, uid: string, id: number): string | null {
+  const latest = decisionsAbout(store, id, asOf).findLast(({ act }) => act === `follow-up:${uid}`);
+  return latest?.decision === "snoozed" && latest.until !== null && latest.until > asOf ? latest.until : null;
 }
 
 /** `level`, `tie`, `survival`, `relevance`, each with its factors. */

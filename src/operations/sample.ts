@@ -3,10 +3,10 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { sampleOrganizations } from "#importers/sample-cast.ts";
 import { sampleDrafts, sampleOwner } from "#importers/sample.ts";
-import { seededUuids } from "#lib/seeded.ts";
+import { sampleOrganizations } from "#importers/sample-cast.ts";
 import { phrase } from "#lib/phrase.ts";
+import { seededUuids } from "#lib/seeded.ts";
 import { beginImport } from "#store/importing.ts";
 import { describeOrganization } from "#store/organizations.ts";
 import { writeSetting } from "#store/settings.ts";

@@ -24,8 +24,14 @@ export const operations = [
       const emails = emailsByContact(context.store);
       const standing = tiesOf(network, assumptions);
       const ties = network.alters.map((alter, index) => ({ alter, tie: standing[index]! }));
-      ties.sort((a, b) => b.tie.alive - a.tie.alive || compare(a.alter.fullName, b.alter.fullName) || compare(a.alter.uid, b.alter.uid));
-      return { total: ties.length, ties: ties.slice(0, most).map(({ alter, tie }) => shownTie(alter, tie, emails.get(alter.id) ?? [])) };
+      ties.sort(
+        (a, b) =>
+          b.tie.alive - a.tie.alive || compare(a.alter.fullName, b.alter.fullName) || compare(a.alter.uid, b.alter.uid),
+      );
+      return {
+        total: ties.length,
+        ties: ties.slice(0, most).map(({ alter, tie }) => shownTie(alter, tie, emails.get(alter.id) ?? [])),
+      };
     },
   }),
 ];
@@ -48,4 +54,3 @@ function shownTie(alter: Alter, tie: TieStanding, emails: readonly string[]) {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

@@ -50,7 +50,12 @@ export const operations = [
         "act.done",
         (recorder) => {
           const onDate = context.asOf;
-          addDecision(recorder, { act: id, decision: "done", onDate, until: null }, people[0] ?? null, people[1] ?? null);
+          addDecision(
+            recorder,
+            { act: id, decision: "done", onDate, until: null },
+            people[0] ?? null,
+            people[1] ?? null,
+          );
           const [first, second] = people;
           if (kind === "secure" && first !== undefined) secureChannel(context.store, recorder, first, onDate);
           const met = kind === "introduce" || second === undefined ? people : [first ?? second];
@@ -88,7 +93,8 @@ function decide(context: Context, id: string, decision: ActDecision["decision"],
   const { change } = write(
     context,
     operationName,
-    (recorder) => addDecision(recorder, { act: id, decision, onDate: context.asOf, until }, people[0] ?? null, people[1] ?? null),
+    (recorder) =>
+      addDecision(recorder, { act: id, decision, onDate: context.asOf, until }, people[0] ?? null, people[1] ?? null),
     phrase(`change.${operationName}`, { kind }),
   );
   return { change };

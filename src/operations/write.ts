@@ -11,7 +11,11 @@ export function newUid(context: Pick<Context, "now" | "random">): string {
 }
 
 /** The entry of a change that begins now. */
-export function entryOf(context: Context, operation: string, summary: Phrase = phrase(`change.${operation}`)): NewChange {
+export function entryOf(
+  context: Context,
+  operation: string,
+  summary: Phrase = phrase(`change.${operation}`),
+): NewChange {
   return { uid: newUid(context), at: context.now().toISOString(), actor: context.actor, operation, summary };
 }
 

@@ -1,7 +1,7 @@
 // A backup is the store's own file, encrypted anew: with a passphrase it opens on any machine, without one only here.
 
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Driver from "better-sqlite3-multiple-ciphers";
 import { AppError } from "#lib/errors.ts";
@@ -33,7 +33,13 @@ function keyPragma(key: Uint8Array): string {
  * Puts a backup in the place of the store at `path`, which must not be open. The former store stays beside it under the name
  * returned, null where there was none. AppError `passphrase-needed`, `passphrase-wrong` or `not-a-backup`.
  */
-export function restoreBackup(backup: { readonly path: string; readonly name: string }, path: string, key: Uint8Array, passphrase: string | null, stamp: string): string | null {
+export function restoreBackup(
+  backup: { readonly path: string; readonly name: string },
+  path: string,
+  key: Uint8Array,
+  passphrase: string | null,
+  stamp: string,
+): string | null {
   const copy = `${path}.restoring`;
   copyFileSync(backup.path, copy);
   try {

@@ -5,30 +5,34 @@ import type { Database } from "./database.ts";
 type Cell = string | number | null | Uint8Array;
 
 export interface BulkInsert {
-  /** Holds the row back until enough are there. */
-  add(row: readonly Cell[]): void;
+  /** The next cell; every `width` cells are a row, held back until enough rows are there. */
+  put(cell: Cell): void;
   /** Writes what is held back. */
   flush(): void;
 }
 
 const ROWS = 32;
 
-/** Inserts into `target`, "table (column, column)" with the words before it, as "or ignore into participant (a, b)". */
+/** Inserts rows of `width` cells into `target`: "into table (column, column)", also "or ignore into …". */
 export function bulkInsert(database: Database, target: string, width: number): BulkInsert {
   const row = `(?${", ?".repeat(width - 1)})`;
-  const many = database.prepare(`insert ${target} values ${Array.from({ length: ROWS }, () => row).join(", ")}`);
-  const one = database.prepare(`insert ${target} values ${row}`);
-  let held: Cell[] = [];
+  const inserting = (rows: number) =>
+    database.prepare(`insert ${target} values ${Array.from({ length: rows }, () => row).join(", ")}`);
+  let many: ReturnType<Database["prepare"]> | null = null;
+  let one: ReturnType<Database["prepare"]> | null = null;
+  const held: Cell[] = [];
   return {
-    add(cells) {
-      for (const cell of cells) held.push(cell);
+    put(cell) {
+      held.push(cell);
       if (held.length < ROWS * width) return;
+      many ??= inserting(ROWS);
       many.run(held);
-      held = [];
+      held.length = 0;
     },
     flush() {
-      for (let at = 0; at < held.length; at += width) one.run(held.slice(at, at + width));
-      held = [];
+      if (held.length) one ??= inserting(1);
+      for (let at = 0; at < held.length; at += width) one?.run(held.slice(at, at + width));
+      held.length = 0;
     },
   };
 }

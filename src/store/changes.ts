@@ -55,7 +55,9 @@ export function changeNumbered({ database }: Store, change: number): LoggedChang
 /** The newest change that was not undone and is no undo itself; AppError `change-not-found` where there is none. */
 export function newestStanding({ database }: Store): LoggedChange {
   const row = database
-    .prepare("select * from change where undone_by is null and undoes is null and operation <> 'contact.forget' order by id desc limit 1")
+    .prepare(
+      "select * from change where undone_by is null and undoes is null and operation <> 'contact.forget' order by id desc limit 1",
+    )
     .get() as ChangeRow | undefined;
   if (!row) throw new AppError("change-not-found", { change: "" });
   return toLogged(row);
@@ -63,7 +65,15 @@ export function newestStanding({ database }: Store): LoggedChange {
 
 function toLogged(row: ChangeRow): LoggedChange {
   const { id, at, actor, operation, summary, undoes, undone_by } = row;
-  return { change: id, at, actor, operation, summary: JSON.parse(summary) as Phrase, undone: undone_by !== null, undoes };
+  return {
+    change: id,
+    at,
+    actor,
+    operation,
+    summary: JSON.parse(summary) as Phrase,
+    undone: undone_by !== null,
+    undoes,
+  };
 }
 
 interface LogRow {
@@ -108,16 +118,27 @@ export function undoChange(store: Store, recorder: Recorder, change: number): { 
 }
 
 /** People the change brought of whom something was written since. */
-function keptContacts({ database }: Store, change: number, ranges: readonly Range[], rows: readonly LogRow[]): Set<number> {
+function keptContacts(
+  { database }: Store,
+  change: number,
+  ranges: readonly Range[],
+  rows: readonly LogRow[],
+): Set<number> {
   const inserted = ranges.filter(({ tbl }) => tbl === "contact");
   const single = rows.filter(({ tbl, before }) => tbl === "contact" && before === null).map(({ row_id }) => row_id);
-  const isInserted = (id: number) => single.includes(id) || inserted.some(({ first_id, last_id }) => id >= first_id && id <= last_id);
+  const isInserted = (id: number) =>
+    single.includes(id) || inserted.some(({ first_id, last_id }) => id >= first_id && id <= last_id);
   const later = "in (select id from change where id > @change and undone_by is null and undoes is null)";
   const kept = new Set<number>();
   const take = (ids: readonly unknown[]) => {
     for (const id of ids) if (typeof id === "number" && isInserted(id)) kept.add(id);
   };
-  take(database.prepare(`select contact_id from change_row where contact_id is not null and change_id ${later}`).pluck().all({ change }));
+  take(
+    database
+      .prepare(`select contact_id from change_row where contact_id is not null and change_id ${later}`)
+      .pluck()
+      .all({ change }),
+  );
   for (const table of ["position", "channel", "note", "decision"] as const)
     take(
       database
@@ -144,7 +165,13 @@ function current<Table extends LoggedTable>({ database }: Store, table: Table, i
   return database.prepare(`select * from ${table} where id = ?`).get(id) as Rows[Table] | undefined;
 }
 
-function removeUnlessKept(store: Store, recorder: Recorder, table: LoggedTable, id: number, kept: ReadonlySet<number>): void {
+function removeUnlessKept(
+  store: Store,
+  recorder: Recorder,
+  table: LoggedTable,
+  id: number,
+  kept: ReadonlySet<number>,
+): void {
   const row = current(store, table, id);
   if (!row) return;
   if (table === "contact" && kept.has(id)) return;
@@ -157,7 +184,11 @@ function removeUnlessKept(store: Store, recorder: Recorder, table: LoggedTable, 
 }
 
 function isParticipant({ database }: Store, contact: number, interaction: number): boolean {
-  return database.prepare("select 1 from participant where contact_id = ? and interaction_id = ?").get(contact, interaction) !== undefined;
+  return (
+    database
+      .prepare("select 1 from participant where contact_id = ? and interaction_id = ?")
+      .get(contact, interaction) !== undefined
+  );
 }
 
 function isOrganizationUsed({ database }: Store, id: number): boolean {
@@ -176,7 +207,14 @@ function bringBack(store: Store, recorder: Recorder, table: LoggedTable, id: num
   recorder.restore(table, id, before);
 }
 
-function changeBack(store: Store, recorder: Recorder, table: LoggedTable, id: number, before: string, after: string): void {
+function changeBack(
+  store: Store,
+  recorder: Recorder,
+  table: LoggedTable,
+  id: number,
+  before: string,
+  after: string,
+): void {
   const row = current(store, table, id) as Readonly<Record<string, unknown>> | undefined;
   if (!row) return;
   const [was, became] = [rowFromJson(before), rowFromJson(after)];

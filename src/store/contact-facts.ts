@@ -28,7 +28,18 @@ export interface FactSource {
 }
 
 /** Known origins, the strongest prior of being answered first (MODEL.md §2). */
-const ORIGINS: readonly Origin[] = ["met", "colleague", "typed", "card", "addressbook", "linkedin", "list", "calendar", "mail", "log"];
+const ORIGINS: readonly Origin[] = [
+  "met",
+  "colleague",
+  "typed",
+  "card",
+  "addressbook",
+  "linkedin",
+  "list",
+  "calendar",
+  "mail",
+  "log",
+];
 
 /** Writes a new person with all facts of the draft; returns the contact's id. */
 export function insertContact(source: FactSource, uid: string, draft: ContactDraft): number {
@@ -54,9 +65,12 @@ export function insertContact(source: FactSource, uid: string, draft: ContactDra
   });
   for (const position of draft.positions) insertPosition(source, id, position);
   for (const channel of draft.channels) insertChannel(source, id, channel);
-  for (const text of new Set(draft.notes)) recorder.insert("note", { contact_id: id, at: source.at, text, origin_id: source.originId() });
-  for (const key of identitiesOf(draft)) recorder.insert("identity", { contact_id: id, key, origin_id: source.originId() });
-  if (draft.externalId) recorder.insert("identity", { contact_id: id, key: statedName(draft), origin_id: source.originId() });
+  for (const text of new Set(draft.notes))
+    recorder.insert("note", { contact_id: id, at: source.at, text, origin_id: source.originId() });
+  for (const key of identitiesOf(draft))
+    recorder.insert("identity", { contact_id: id, key, origin_id: source.originId() });
+  if (draft.externalId)
+    recorder.insert("identity", { contact_id: id, key: statedName(draft), origin_id: source.originId() });
   return id;
 }
 
@@ -75,7 +89,8 @@ function addOwnFields(source: FactSource, row: ContactRow, draft: ContactDraft):
   if (isRenamed(source, row, draft)) {
     Object.assign(patch, { full_name: draft.fullName, ...nameColumns(draft) });
   } else if (row.full_name === draft.fullName || !row.family) {
-    for (const [column, value] of Object.entries(nameColumns(draft))) if (value && !row[column as "given"]) patch[column] = value;
+    for (const [column, value] of Object.entries(nameColumns(draft)))
+      if (value && !row[column as "given"]) patch[column] = value;
   }
   if (draft.birthday && !row.birthday) patch["birthday"] = draft.birthday;
   if (draft.connectedOn && !row.connected_on) patch["connected_on"] = draft.connectedOn;
@@ -102,7 +117,14 @@ function statedName(draft: ContactDraft): Buffer {
 }
 
 function nameColumns({ name }: ContactDraft): Record<string, string> {
-  return { given: name.given, family: name.family, middle: name.middle, prefix: name.prefix, suffix: name.suffix, nickname: name.nickname };
+  return {
+    given: name.given,
+    family: name.family,
+    middle: name.middle,
+    prefix: name.prefix,
+    suffix: name.suffix,
+    nickname: name.nickname,
+  };
 }
 
 function union(json: string, more: readonly string[]): string {
@@ -112,17 +134,29 @@ function union(json: string, more: readonly string[]): string {
 }
 
 export function insertChannel(source: FactSource, contactId: number, { kind, value, norm, context }: Channel): number {
-  return source.recorder.insert("channel", { contact_id: contactId, kind, value, norm, context, secured_on: null, origin_id: source.originId() });
+  return source.recorder.insert("channel", {
+    contact_id: contactId,
+    kind,
+    value,
+    norm,
+    context,
+    secured_on: null,
+    origin_id: source.originId(),
+  });
 }
 
 export function addChannels(source: FactSource, contactId: number, channels: readonly Channel[]): void {
   const known = source.database.prepare("select * from channel where contact_id = ?").all(contactId) as ChannelRow[];
   for (const channel of channels) {
-    const twin = known.find((row) => row.kind === channel.kind && (row.value === channel.value || (row.norm !== "" && row.norm === channel.norm)));
+    const twin = known.find(
+      (row) =>
+        row.kind === channel.kind && (row.value === channel.value || (row.norm !== "" && row.norm === channel.norm)),
+    );
     if (!twin) {
       const id = insertChannel(source, contactId, channel);
       known.push({ id, contact_id: contactId, ...channel, secured_on: null, origin_id: null });
-    } else if (channel.context && !twin.context) source.recorder.update("channel", twin.id, { context: channel.context });
+    } else if (channel.context && !twin.context)
+      source.recorder.update("channel", twin.id, { context: channel.context });
   }
 }
 
@@ -143,12 +177,18 @@ export function insertPosition(source: FactSource, contactId: number, position: 
 /** A further undated position from the same kind of source ends the one it gave before: the person moved on. */
 export function addPositions(source: FactSource, contactId: number, positions: readonly Position[]): void {
   const known = source.database
-    .prepare("select position.*, origin.format from position left join origin on origin.id = origin_id where contact_id = ?")
+    .prepare(
+      "select position.*, origin.format from position left join origin on origin.id = origin_id where contact_id = ?",
+    )
     .all(contactId) as (PositionRow & { format: string | null })[];
   for (const position of positions) {
     const twin = known.find((row) => isSamePosition(row, position));
     if (twin) {
-      const patch = { start_on: twin.start_on ?? position.startOn, end_on: twin.end_on ?? position.endOn, department: twin.department || position.department };
+      const patch = {
+        start_on: twin.start_on ?? position.startOn,
+        end_on: twin.end_on ?? position.endOn,
+        department: twin.department || position.department,
+      };
       source.recorder.update("position", twin.id, patch);
       continue;
     }
@@ -157,7 +197,10 @@ export function addPositions(source: FactSource, contactId: number, positions: r
         if (before.format === source.format && before.start_on === null && before.end_on === null)
           source.recorder.update("position", before.id, { end_on: isoDay(source.today) });
     const id = insertPosition(source, contactId, position);
-    known.push({ ...(source.database.prepare("select * from position where id = ?").get(id) as PositionRow), format: null });
+    known.push({
+      ...(source.database.prepare("select * from position where id = ?").get(id) as PositionRow),
+      format: null,
+    });
   }
 }
 
@@ -182,8 +225,11 @@ function addNotes(source: FactSource, contactId: number, notes: readonly string[
 }
 
 function addIdentities(source: FactSource, contactId: number, keys: readonly Buffer[]): void {
-  const known = source.database.prepare("select key from identity where contact_id = ?").pluck().all(contactId) as Buffer[];
+  const known = source.database
+    .prepare("select key from identity where contact_id = ?")
+    .pluck()
+    .all(contactId) as Buffer[];
   for (const key of keys)
-    if (!known.some((one) => one.equals(key))) source.recorder.insert("identity", { contact_id: contactId, key, origin_id: source.originId() });
+    if (!known.some((one) => one.equals(key)))
+      source.recorder.insert("identity", { contact_id: contactId, key, origin_id: source.originId() });
 }
-

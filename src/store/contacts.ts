@@ -103,11 +103,6 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
 
-/** How many contacts there are. */
-export function countContacts({ database }: Store): number {
-  return Number(database.prepare("select count(*) from contact").pluck().get());
-}
-
 /** A person's row with channels and positions, for lists. */
 export interface ContactSummary {
   readonly contact: ContactRow;
@@ -142,8 +137,14 @@ export interface TimelineEntry {
 }
 
 /** A person's notes and interactions up to a day number, newest first. */
-export function timelineOf({ database }: Store, id: number, lastDay: number): { notes: NoteRow[]; entries: TimelineEntry[] } {
-  const notes = database.prepare("select * from note where contact_id = ? order by at desc, id desc").all(id) as NoteRow[];
+export function timelineOf(
+  { database }: Store,
+  id: number,
+  lastDay: number,
+): { notes: NoteRow[]; entries: TimelineEntry[] } {
+  const notes = database
+    .prepare("select * from note where contact_id = ? order by at desc, id desc")
+    .all(id) as NoteRow[];
   const interactions = database
     .prepare(
       `select interaction.* from participant join interaction on interaction.id = interaction_id
@@ -201,10 +202,16 @@ export function contactNamed(store: Store, name: string): number {
 /** Whole name first; else everyone whose name holds all the words. */
 function namesakes(store: Store, name: string): number[] {
   const { database } = store;
-  const same = database.prepare("select id from contact where full_name = ? collate nocase").pluck().all(name) as number[];
+  const same = database
+    .prepare("select id from contact where full_name = ? collate nocase")
+    .pluck()
+    .all(name) as number[];
   if (same.length || !name) return same;
   const words = fold(name).split(" ");
-  const names = database.prepare("select id, full_name from contact").iterate() as Iterable<{ id: number; full_name: string }>;
+  const names = database.prepare("select id, full_name from contact").iterate() as Iterable<{
+    id: number;
+    full_name: string;
+  }>;
   const found: number[] = [];
   for (const { id, full_name } of names) {
     const own = `${fold(full_name)} ${foldSpelt(full_name)}`.split(" ");
@@ -218,10 +225,18 @@ export function namesakesOf(store: Store, name: string, most: number): number[] 
   const wanted = nameWords(name);
   const [first = "", ...others] = wanted;
   if (first.length < 2) return [];
-  const { ids } = findContacts(store, { search: wanted.join(" "), organization: "", minLevel: null, sort: "name", limit: 50, offset: 0 });
+  const { ids } = findContacts(store, {
+    search: wanted.join(" "),
+    organization: "",
+    minLevel: null,
+    sort: "name",
+    limit: 50,
+    offset: 0,
+  });
   const named = ids.filter((id) => {
     const { full_name, family } = contactSummary(store, id).contact;
-    if (others.length === 0) return [nameWords(family).join(" "), nameWords(foldSpelt(family)).join(" ")].includes(first);
+    if (others.length === 0)
+      return [nameWords(family).join(" "), nameWords(foldSpelt(family)).join(" ")].includes(first);
     return [full_name, foldSpelt(full_name)].some((text) => fits(nameWords(text), wanted));
   });
   return named.slice(0, most);

@@ -36,20 +36,24 @@ function migrate(database: Database, path: string): void {
   const version = () => Number(database.pragma("user_version", { simple: true }));
   if (version() > migrations.length) throw new AppError("store-newer", {}, path);
   if (version() === migrations.length) return;
-  database.transaction(() => {
-    for (let at = version(); at < migrations.length; at++) {
-      database.exec(migrations[at] ?? "");
-      database.pragma(`user_version = ${at + 1}`);
-    }
-  }).immediate();
+  database
+    .transaction(() => {
+      for (let at = version(); at < migrations.length; at++) {
+        database.exec(migrations[at] ?? "");
+        database.pragma(`user_version = ${at + 1}`);
+      }
+    })
+    .immediate();
 }
 
 /** What the driver says, in our terms; what it doesn't know stays as it is. */
 export function storeError(error: unknown, path: string): unknown {
   if (!(error instanceof Driver.SqliteError)) return error;
   if (error.code === "SQLITE_NOTADB") return new AppError("key-wrong", {}, path);
-  if (error.code.startsWith("SQLITE_BUSY") || error.code === "SQLITE_LOCKED") return new AppError("store-held", {}, path);
+  if (error.code.startsWith("SQLITE_BUSY") || error.code === "SQLITE_LOCKED")
+    return new AppError("store-held", {}, path);
   if (error.code === "SQLITE_FULL") return new AppError("disk-full", {}, path);
-  if (error.code === "SQLITE_READONLY" || error.code === "SQLITE_CANTOPEN") return new AppError("store-unwritable", {}, path);
+  if (error.code === "SQLITE_READONLY" || error.code === "SQLITE_CANTOPEN")
+    return new AppError("store-unwritable", {}, path);
   return error;
 }

@@ -2,6 +2,7 @@
 
 import { fold, foldSpelt } from "#lib/text.ts";
 import type { TitleReading } from "#model/level.ts";
+import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import { presentFirst } from "./present.ts";
 import type { ContactRow, PositionRow } from "./rows.ts";
@@ -9,35 +10,88 @@ import type { ContactRow, PositionRow } from "./rows.ts";
 /** How a title is read; the store keeps each distinct title's reading. */
 export type ReadTitle = (title: string) => TitleReading;
 
+/** So many contacts are read with one question to each table. */
+const CHUNK = 250;
+
 /** Recomputes listing, search text and title readings of these contacts; a contact that is gone loses them. */
 export function deriveListing(database: Database, contacts: ReadonlySet<number>, readTitle: ReadTitle): void {
-  const contactOf = database.prepare("select * from contact where id = ?");
-  const positionsOf = database.prepare("select * from position where contact_id = ?");
-  const channelsOf = database.prepare("select case when kind = 'url' and norm <> '' then norm else value end from channel where contact_id = ?").pluck();
-  const notesOf = database.prepare("select text from note where contact_id = ?").pluck();
+  const read = factsReader(database);
+  const put = listingWriter(database);
+  const readings = titleReadings(database, readTitle);
+  const ids = [...contacts];
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const chunk = ids.slice(at, at + CHUNK);
+    put.drop(chunk);
+    for (const { contact, positions, channels, notes } of read(chunk)) {
+      for (const { title } of positions) if (title) readings(title);
+      const present = presentFirst(positions)[0];
+      const reading = present?.title ? readings(present.title) : null;
+      put.listing(contact, present, reading ? reading.probabilities.indexOf(Math.max(...reading.probabilities)) : null);
+      put.search(contact.id, searchText(contact, positions, channels, notes));
+    }
+  }
+  put.flush();
+}
+
+interface Facts {
+  readonly contact: ContactRow;
+  readonly positions: PositionRow[];
+  readonly channels: string[];
+  readonly notes: string[];
+}
+
+/** Reads what is known of the contacts among these ids, a question a table. */
+function factsReader(database: Database): (ids: readonly number[]) => Iterable<Facts> {
+  const among = "in (select value from json_each(?))";
+  const contactsOf = database.prepare(`select * from contact where id ${among}`);
+  const positionsOf = database.prepare(`select * from position where contact_id ${among}`);
+  const channelsOf = database.prepare(`select contact_id, value from channel where contact_id ${among}`);
+  const notesOf = database.prepare(`select contact_id, text from note where contact_id ${among}`);
+  return (ids) => {
+    const asked = JSON.stringify(ids);
+    const facts = new Map<number, Facts>();
+    for (const contact of contactsOf.all(asked) as ContactRow[])
+      facts.set(contact.id, { contact, positions: [], channels: [], notes: [] });
+    for (const position of positionsOf.all(asked) as PositionRow[])
+      facts.get(position.contact_id)?.positions.push(position);
+    for (const { contact_id, value } of channelsOf.all(asked) as { contact_id: number; value: string }[])
+      facts.get(contact_id)?.channels.push(value);
+    for (const { contact_id, text } of notesOf.all(asked) as { contact_id: number; text: string }[])
+      facts.get(contact_id)?.notes.push(text);
+    return facts.values();
+  };
+}
+
+function listingWriter(database: Database) {
+  const listed = database
+    .prepare("select contact_id from listing where contact_id in (select value from json_each(?))")
+    .pluck();
   const dropListing = database.prepare("delete from listing where contact_id = ?");
   const dropSearch = database.prepare("delete from contact_search where rowid = ?");
-  const putListing = database.prepare(
-    "insert into listing (contact_id, sort_name, organization_id, organization, title, level) values (?, ?, ?, ?, ?, ?)",
-  );
   const putSearch = database.prepare("insert into contact_search (rowid, text) values (?, ?)");
-  const listed = database.prepare("select 1 from listing where contact_id = ?").pluck();
-  const readings = titleReadings(database, readTitle);
-  for (const id of contacts) {
-    if (listed.get(id)) {
-      dropListing.run(id);
-      dropSearch.run(id);
-    }
-    const contact = contactOf.get(id) as ContactRow | undefined;
-    if (!contact) continue;
-    const positions = positionsOf.all(id) as PositionRow[];
-    for (const { title } of positions) if (title) readings(title);
-    const present = presentFirst(positions)[0];
-    const reading = present?.title ? readings(present.title) : null;
-    const level = reading ? reading.probabilities.indexOf(Math.max(...reading.probabilities)) : null;
-    putListing.run(id, sortName(contact), present?.organization_id ?? null, present?.organization ?? "", present?.title ?? "", level);
-    putSearch.run(id, searchText(contact, positions, channelsOf.all(id) as string[], notesOf.all(id) as string[]));
-  }
+  const rows = bulkInsert(
+    database,
+    "into listing (contact_id, sort_name, organization_id, organization, title, level)",
+    6,
+  );
+  return {
+    drop(ids: readonly number[]) {
+      for (const id of listed.all(JSON.stringify(ids))) {
+        dropListing.run(id);
+        dropSearch.run(id);
+      }
+    },
+    listing(contact: ContactRow, present: PositionRow | undefined, level: number | null) {
+      rows.put(contact.id);
+      rows.put(sortName(contact));
+      rows.put(present?.organization_id ?? null);
+      rows.put(present?.organization ?? "");
+      rows.put(present?.title ?? "");
+      rows.put(level);
+    },
+    search: (id: number, text: string) => putSearch.run(id, text),
+    flush: rows.flush,
+  };
 }
 
 /** Family name first, as people look for names. */
@@ -46,9 +100,16 @@ function sortName({ family, given, full_name }: ContactRow): string {
 }
 
 /** Name first, so that a hit in the name can be told from one elsewhere; umlauts both plain and spelt out. */
-function searchText(contact: ContactRow, positions: readonly PositionRow[], channels: readonly string[], notes: readonly string[]): string {
+function searchText(
+  contact: ContactRow,
+  positions: readonly PositionRow[],
+  channels: readonly string[],
+  notes: readonly string[],
+): string {
   const name = [contact.full_name, contact.nickname].filter(Boolean).join(" ");
-  const rest = [...positions.flatMap(({ organization, title }) => [organization, title]), ...channels, ...notes].filter(Boolean);
+  const rest = [...positions.flatMap(({ organization, title }) => [organization, title]), ...channels, ...notes].filter(
+    Boolean,
+  );
   return [bothFolds(name), bothFolds(rest.join(" ").slice(0, 20_000))].join("\n");
 }
 

@@ -16,7 +16,9 @@ export function* dumpParts({ database }: Store, exportedAt: string): Generator<s
     yield "]";
   }
   const pepper = database.prepare("select value from meta where name = 'pepper'").pluck().get() ?? null;
-  const hashes = (database.prepare("select hash from erased order by id").pluck().all() as Buffer[]).map((hash) => hash.toString("hex"));
+  const hashes = (database.prepare("select hash from erased order by id").pluck().all() as Buffer[]).map((hash) =>
+    hash.toString("hex"),
+  );
   yield `},\n"erased":${JSON.stringify({ pepper: hashes.length ? pepper : null, hashes })},\n"changes":[`;
   yield* rowsOf(database.prepare("select * from change order by id").iterate());
   yield `],\n"log":{"rows":[`;
@@ -46,15 +48,19 @@ export function loadDump(store: Store, dump: Dump): void {
     const watcher = watchRows(database);
     for (const table of Object.keys(loggedTables) as LoggedTable[]) {
       const columns = ["id", ...loggedTables[table]];
-      const put = database.prepare(`insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`);
+      const put = database.prepare(
+        `insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,
+      );
       for (const json of dump.tables[table]) {
         const row = rowFromJson(JSON.stringify(json));
         put.run(...columns.map((column) => row[column] ?? null));
         watcher.appeared(table, Number(row["id"]), row);
       }
     }
-    if (dump.erased.pepper) database.prepare("insert or replace into meta (name, value) values ('pepper', ?)").run(dump.erased.pepper);
-    for (const hash of dump.erased.hashes) database.prepare("insert or ignore into erased (hash) values (?)").run(Buffer.from(hash, "hex"));
+    if (dump.erased.pepper)
+      database.prepare("insert or replace into meta (name, value) values ('pepper', ?)").run(dump.erased.pepper);
+    for (const hash of dump.erased.hashes)
+      database.prepare("insert or ignore into erased (hash) values (?)").run(Buffer.from(hash, "hex"));
     putPlain(store, "change", dump.changes);
     putPlain(store, "change_row", dump.log.rows);
     putPlain(store, "change_range", dump.log.ranges);
@@ -70,6 +76,8 @@ const logColumns = {
 
 function putPlain({ database }: Store, table: keyof typeof logColumns, rows: readonly JsonRow[]): void {
   const columns = logColumns[table];
-  const put = database.prepare(`insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`);
+  const put = database.prepare(
+    `insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,
+  );
   for (const row of rows) put.run(...columns.map((column) => row[column] ?? null));
 }

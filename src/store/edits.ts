@@ -1,16 +1,16 @@
 // What the person types about somebody: a contact, a note, an exchange, what connects them.
 
-import type { ContactDraft } from "#model/drafts.ts";
-import type { InteractionKind, ExchangeDirection } from "#model/interaction.ts";
 import { dayOf } from "#lib/dates.ts";
+import type { ContactDraft } from "#model/drafts.ts";
+import type { ExchangeDirection, InteractionKind } from "#model/interaction.ts";
 import { addChannels, addPositions, type FactSource, insertContact } from "./contact-facts.ts";
 import { keyOf } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import { exchangesOf } from "./merge.ts";
 import { organizationFinder } from "./organizations.ts";
+import { presentFirst } from "./present.ts";
 import type { Recorder } from "./recorder.ts";
 import type { ContactRow, PositionRow } from "./rows.ts";
-import { presentFirst } from "./present.ts";
 import type { Store } from "./store.ts";
 
 /** Facts the person typed: trusted most, from no file. */
@@ -50,7 +50,8 @@ export interface ContactEdit {
 /** Changes a person as typed. */
 export function editContact(facts: FactSource, id: number, edit: ContactEdit): void {
   const patch: Partial<Record<keyof ContactRow, string | number | null>> = {};
-  if (edit.name !== undefined) Object.assign(patch, { full_name: edit.name, given: edit.given ?? "", family: edit.family ?? "" });
+  if (edit.name !== undefined)
+    Object.assign(patch, { full_name: edit.name, given: edit.given ?? "", family: edit.family ?? "" });
   if (edit.birthday !== undefined) patch.birthday = edit.birthday;
   if (edit.basis !== undefined) patch.basis = edit.basis;
   if (edit.introduces !== undefined) patch.introduces = edit.introduces ? 1 : 0;
@@ -70,11 +71,18 @@ function editPosition(facts: FactSource, id: number, { organization, title }: Co
     return;
   }
   if (organization || title)
-    addPositions(facts, id, [{ organization: organization ?? "", title: title ?? "", department: "", startOn: null, endOn: null }]);
+    addPositions(facts, id, [
+      { organization: organization ?? "", title: title ?? "", department: "", startOn: null, endOn: null },
+    ]);
   else if (present) facts.recorder.remove("position", present.id);
 }
 
-function dropOtherChannels(facts: FactSource, id: number, kinds: readonly string[], kept: ContactDraft["channels"]): void {
+function dropOtherChannels(
+  facts: FactSource,
+  id: number,
+  kinds: readonly string[],
+  kept: ContactDraft["channels"],
+): void {
   const rows = facts.database.prepare("select id, kind, value from channel where contact_id = ?").all(id);
   for (const row of rows as { id: number; kind: string; value: string }[])
     if (kinds.includes(row.kind) && !kept.some(({ kind, value }) => kind === row.kind && value === row.value))
@@ -119,7 +127,9 @@ export function addInteraction(recorder: Recorder, uid: string, typed: TypedInte
 export function dropOwnContacts(store: Store, recorder: Recorder, emails: readonly string[]): void {
   const { database } = store;
   const ids = database
-    .prepare("select distinct contact_id from channel where kind = 'email' and norm <> '' and norm in (select value from json_each(?))")
+    .prepare(
+      "select distinct contact_id from channel where kind = 'email' and norm <> '' and norm in (select value from json_each(?))",
+    )
     .pluck()
     .all(JSON.stringify(emails)) as number[];
   const channelsOf = database.prepare("select id, kind, norm from channel where contact_id = ?");
@@ -140,10 +150,19 @@ export function dropOwnContacts(store: Store, recorder: Recorder, emails: readon
 
 /** Marks the person's channels as secured: they last beyond the position. */
 export function secureChannel(store: Store, recorder: Recorder, contactId: number, onDate: string): void {
-  const channel = store.database.prepare("select id from channel where contact_id = ? order by id limit 1").pluck().get(contactId);
+  const channel = store.database
+    .prepare("select id from channel where contact_id = ? order by id limit 1")
+    .pluck()
+    .get(contactId);
   if (typeof channel === "number") recorder.update("channel", channel, { secured_on: onDate });
   else
     recorder.insert("channel", {
-      contact_id: contactId, kind: "phone", value: "", norm: "", context: "private", secured_on: onDate, origin_id: null,
+      contact_id: contactId,
+      kind: "phone",
+      value: "",
+      norm: "",
+      context: "private",
+      secured_on: onDate,
+      origin_id: null,
     });
 }

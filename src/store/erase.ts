@@ -3,13 +3,13 @@
 
 import { organizationKey } from "#lib/organization-key.ts";
 import type { Database } from "./database.ts";
+import { deriveListing } from "./derived-listing.ts";
+import { derivePairs } from "./derived-pairs.ts";
 import { eraseGuest, guestKeysOf } from "./erase-guest.ts";
 import { erasureHash } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import { exchangesOf, occasionsWith } from "./merge.ts";
 import type { ChannelRow, ContactRow } from "./rows.ts";
-import { deriveListing } from "./derived-listing.ts";
-import { derivePairs } from "./derived-pairs.ts";
 import { readSetting } from "./settings.ts";
 import { inTransaction, type NewChange, type Store } from "./store.ts";
 
@@ -47,10 +47,15 @@ function keepHashes(database: Database, contactId: number): void {
   const put = database.prepare("insert or ignore into erased (hash) values (?)");
   const { uid } = database.prepare("select uid from contact where id = ?").get(contactId) as ContactRow;
   put.run(hashOf(`uid:${uid.toLowerCase()}`));
-  for (const { kind, norm } of database.prepare("select * from channel where contact_id = ?").all(contactId) as ChannelRow[])
+  for (const { kind, norm } of database
+    .prepare("select * from channel where contact_id = ?")
+    .all(contactId) as ChannelRow[])
     if (norm) put.run(hashOf(`${kind}:${norm}`));
   for (const key of guestKeysOf(database, contactId)) put.run(hashOf(key));
-  for (const key of database.prepare("select key from identity where contact_id = ?").pluck().all(contactId) as Buffer[])
+  for (const key of database
+    .prepare("select key from identity where contact_id = ?")
+    .pluck()
+    .all(contactId) as Buffer[])
     put.run(hashOf(`identity:${key.toString("hex")}`));
 }
 

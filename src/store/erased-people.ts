@@ -15,7 +15,9 @@ export interface ErasedPeople {
 
 /** Looks people up among the erased; costs nothing where nobody was erased. */
 export function erasedPeople(database: Database): ErasedPeople {
-  const hashes = new Set((database.prepare("select hash from erased").pluck().all() as Buffer[]).map((bytes) => bytes.toString("hex")));
+  const hashes = new Set(
+    (database.prepare("select hash from erased").pluck().all() as Buffer[]).map((bytes) => bytes.toString("hex")),
+  );
   if (!hashes.size) return { isErased: () => false, isErasedPerson: () => false, isErasedGuest: () => false };
   const hashOf = erasureHash(database);
   const isKnown = (key: string) => hashes.has(hashOf(key).toString("hex"));
@@ -24,7 +26,8 @@ export function erasedPeople(database: Database): ErasedPeople {
       (draft.externalId !== null && isKnown(`uid:${draft.externalId.toLowerCase()}`)) ||
       draft.channels.some(({ kind, norm }) => norm !== "" && isKnown(`${kind}:${norm}`)) ||
       identitiesOf(draft).some((key) => isKnown(`identity:${key.toString("hex")}`)),
-    isErasedPerson: ({ email, profile }) => (email !== "" && isKnown(`email:${email}`)) || (profile !== "" && isKnown(`url:${profile}`)),
+    isErasedPerson: ({ email, profile }) =>
+      (email !== "" && isKnown(`email:${email}`)) || (profile !== "" && isKnown(`url:${profile}`)),
     isErasedGuest: (guest) => (guest.email !== "" && isKnown(`email:${guest.email}`)) || isKnown(guestKey(guest)),
   };
 }

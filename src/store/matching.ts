@@ -35,7 +35,10 @@ export function contactMatcher(database: Database): (draft: ContactDraft) => num
   return (draft) => {
     if (draft.externalId) {
       const known = byUid.get(draft.externalId) ?? byIdentity.get(externalKey(draft.externalId));
-      if (typeof known === "number" && (draft.externalId.length >= 8 || canBeSamePerson(String(nameOf.get(known)), draft.fullName)))
+      if (
+        typeof known === "number" &&
+        (draft.externalId.length >= 8 || canBeSamePerson(String(nameOf.get(known)), draft.fullName))
+      )
         return known;
     }
     for (const kind of ["url", "email", "phone"] as const)

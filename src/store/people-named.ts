@@ -42,7 +42,10 @@ export function namedPeople(
     return id;
   };
   const search = (person: PersonRef): number | null => {
-    for (const [kind, norm] of [["url", person.profile], ["email", person.email]] as const) {
+    for (const [kind, norm] of [
+      ["url", person.profile],
+      ["email", person.email],
+    ] as const) {
       if (!norm) continue;
       const owners = byChannel.all(norm, kind) as { id: number; full_name: string }[];
       const fits = owners.find(({ full_name }) => canBeSamePerson(full_name, person.name)) ?? owners[0];
@@ -67,7 +70,10 @@ export function namedPeople(
 
 function namesOf({ database }: FactSource): Map<string, number[]> {
   const names = new Map<string, number[]>();
-  for (const { id, full_name } of database.prepare("select id, full_name from contact").iterate() as IterableIterator<{ id: number; full_name: string }>) {
+  for (const { id, full_name } of database.prepare("select id, full_name from contact").iterate() as IterableIterator<{
+    id: number;
+    full_name: string;
+  }>) {
     const key = fold(full_name);
     names.set(key, [...(names.get(key) ?? []), id]);
   }

@@ -92,10 +92,6 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     rows.appeared(table, id, row);
   };
   const appended = bulkInsert(database, into("interaction"), loggedTables.interaction.length + 1);
-  const settle = () => {
-    appended.flush();
-    rows.settle();
-  };
   const rowOf = (table: LoggedTable, id: number) =>
     prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
 
@@ -112,20 +108,21 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     },
     append(row) {
       const id = nextId("interaction");
-      appended.add([id, ...loggedTables.interaction.map((column) => row[column])]);
+      appended.put(id);
+      for (const column of loggedTables.interaction) appended.put(row[column]);
       rows.appended(id, row.members);
       extendRange("interaction", id);
       written++;
       return id;
     },
-    settle,
+    settle: appended.flush,
     restore(table, id, json) {
       const row = rowFromJson(json);
       put(table, id, row);
       log(table, id, contactIdOf(table, id, row), null, json);
     },
     update(table, id, patch) {
-      if (table === "interaction") settle();
+      if (table === "interaction") appended.flush();
       const before = rowOf(table, id);
       if (!before) throw new Error(`no row ${id} in ${table}`);
       const changed = Object.entries(patch).filter(([column, value]) => !sameCell(before[column], value as Cell));
@@ -144,7 +141,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.appeared(table, id, { ...before, ...patch });
     },
     remove(table, id) {
-      if (table === "interaction") settle();
+      if (table === "interaction") appended.flush();
       const before = rowOf(table, id);
       if (!before) return;
       prepared(`delete from ${table} where id = ?`).run(id);
@@ -152,7 +149,8 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.vanished(table, id, before);
     },
     flush() {
-      settle();
+      appended.flush();
+      rows.settle();
       for (const table of [...ranges.keys()]) flushRange(table);
     },
   };

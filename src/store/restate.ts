@@ -22,6 +22,7 @@ export function restate<Table extends Stated>(
   taking: Taking = "all",
 ): "updated" | "unchanged" {
   const columns = Object.keys(fields).sort() as (keyof Fields<Table> & keyof Rows[Table])[];
+  if (columns.every((column) => (fields[column] ?? null) === (known[column] ?? null))) return "unchanged";
   const digest = (values: Partial<Rows[Table]> | Fields<Table>) =>
     fingerprint(columns.map((column) => (values as Rows[Table])[column] ?? null)).slice(0, 12);
   const [before, now] = [digest(known), digest(fields)];
@@ -33,7 +34,9 @@ export function restate<Table extends Stated>(
     return taking === "all" || (taking === "told" ? !isBlank(told) : isBlank(held));
   });
   const patch = Object.fromEntries(taken.map((column) => [column, fields[column]]));
-  recorder.update(table, known.id, { ...patch, seen: [...seen, before, now].join(",") } as Partial<Omit<Rows[Table], "id">>);
+  recorder.update(table, known.id, { ...patch, seen: [...seen, before, now].join(",") } as Partial<
+    Omit<Rows[Table], "id">
+  >);
   return taken.length ? "updated" : "unchanged";
 }
 

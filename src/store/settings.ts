@@ -44,5 +44,7 @@ export function writeSetting<Name extends SettingName>(
 export function organizationNamed({ database }: Store, name: string): number | null {
   const key = organizationKey(name);
   if (!key) return null;
-  return (database.prepare("select id from organization where spelling = ?").pluck().get(key) as number | undefined) ?? null;
+  return (
+    (database.prepare("select id from organization where spelling = ?").pluck().get(key) as number | undefined) ?? null
+  );
 }

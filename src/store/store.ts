@@ -46,7 +46,11 @@ export function openStore(path: string, key: Uint8Array, { create, readTitle, ti
 }
 
 /** Writes one change as a whole or not at all; what `write` throws undoes everything it wrote. */
-export function writeChange<Result>(store: Store, entry: NewChange, write: (recorder: Recorder) => Result): Written<Result> {
+export function writeChange<Result>(
+  store: Store,
+  entry: NewChange,
+  write: (recorder: Recorder) => Result,
+): Written<Result> {
   return inTransaction(store, () => {
     const changeId = beginChange(store, entry);
     const recorder = createRecorder(store.database, changeId);

@@ -43,11 +43,14 @@ export function watchRows(database: Database): RowWatcher {
     } else if (typeof row["contact_id"] === "number") touched.contacts.add(row["contact_id"]);
   };
   let held: number[] = [];
+  const participants = bulkInsert(database, "or ignore into participant (contact_id, interaction_id)", 2);
   const settle = () => {
     if (!held.length) return;
-    const rows = bulkInsert(database, "or ignore into participant (contact_id, interaction_id)", 2);
-    for (const pair of Float64Array.from(held).sort()) rows.add([Math.floor(pair / INTERACTIONS), pair % INTERACTIONS]);
-    rows.flush();
+    for (const pair of Float64Array.from(held).sort()) {
+      participants.put(Math.floor(pair / INTERACTIONS));
+      participants.put(pair % INTERACTIONS);
+    }
+    participants.flush();
     held = [];
   };
   return {
