@@ -33,6 +33,5 @@ export const capture = {
   "capture.subject": "Wo, worüber",
   "capture.followUpOn": "Darauf zurückkommen ab",
   "capture.save": "Festhalten",
-  "capture.saved": "Festgehalten: {name}",
   "capture.cancel": "Abbrechen",
 } as const;

@@ -136,7 +136,6 @@ export const web = {
   "web.tie.unknown": "noch unbekannt",
 
   "web.person.title": "Person",
-  "web.person.connection": "Was Sie verbindet: {basis}. {reason} Ohne Ihre Position hielte die Bindung {odds}.",
   "web.person.tie":
     "Kontakt hatten Sie an {count, plural, one {einem Tag} other {{count, number} Tagen}}, zuletzt {ago}. Auf eine Frage käme {odds} eine Antwort.",
   "web.person.tieUnknown":

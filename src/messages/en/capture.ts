@@ -35,6 +35,5 @@ export const capture: Record<keyof typeof german, string> = {
   "capture.subject": "Where, what about",
   "capture.followUpOn": "Come back to it from",
   "capture.save": "Keep it",
-  "capture.saved": "Noted: {name}",
   "capture.cancel": "Cancel",
 };

@@ -133,7 +133,6 @@ export const web: Record<keyof typeof german, string> = {
   "web.tie.unknown": "not known yet",
 
   "web.person.title": "Person",
-  "web.person.connection": "What connects you: {basis}. {reason} Without your position the tie would hold {odds}.",
   "web.person.tie":
     "You were in contact on {count, plural, one {one day} other {{count, number} days}}, last {ago}. A question would be answered {odds}.",
   "web.person.tieUnknown":

@@ -81,7 +81,7 @@ export interface WhyFactor {
 export interface PersonCalls {
   readonly "contact.set": readonly [PersonEdit, Written];
   readonly "contact.forget": readonly [{ uid: string }, Written];
-  readonly introducers: readonly [{ uid: string }, { readonly introducers: readonly Introducer[] }];
+  readonly introducers: readonly [{ uid: string; limit: number }, { readonly introducers: readonly Introducer[] }];
   readonly why: readonly [{ number: "alive" | "survive" | "relevance" | "level"; about: string }, Why];
   readonly "capture.read": readonly [{ text: string }, CaptureReading];
   readonly capture: readonly [CaptureInput, Written & { readonly uid: string; readonly fullName: string }];

@@ -1,6 +1,7 @@
 // The whole person as the operation `contact` gives it.
 
 import type { Basis } from "#model/contact.ts";
+import type { PersonName } from "./types.ts";
 
 export interface PersonPosition {
   readonly organization: string;
@@ -22,7 +23,20 @@ export interface TimelineEntry {
   readonly kind: "meeting" | "call" | "message" | "mail";
   readonly direction: "in" | "out" | "both";
   readonly subject: string;
+  /** How many took part beside oneself. */
   readonly people: number;
+  /** "co": merely received the same message. */
+  readonly role: "from" | "to" | "co";
+  /** The others who took part. */
+  readonly others: readonly PersonName[];
+}
+
+/** A file or hand a fact came from. */
+export interface PersonSource {
+  readonly format: string;
+  readonly label: string;
+  /** Day number. */
+  readonly onDay: number;
 }
 
 export interface Person {
@@ -32,11 +46,24 @@ export interface Person {
   readonly title: string;
   readonly positions: readonly PersonPosition[];
   readonly channels: readonly PersonChannel[];
+  readonly birthday: string | null;
+  /** Since when connected on LinkedIn. */
+  readonly connectedOn: string | null;
+  /** Whether one may ask for an introduction. */
+  readonly introduces: boolean;
+  readonly sources: readonly PersonSource[];
+  /** The day from which to come back to the person; null where none lies ahead. */
+  readonly followUpOn: string | null;
   readonly notes: readonly { readonly at: string; readonly text: string }[];
   readonly timeline: readonly TimelineEntry[];
   readonly level: { readonly level: number | null; readonly probabilities: readonly number[] | null };
   readonly tie: {
     readonly alive: number;
+    readonly inTouch: number;
+    /** In touch within the year and likely to answer. */
+    readonly live: boolean;
+    /** One's own contact days since their last sign. */
+    readonly unanswered: number;
     readonly known: boolean;
     readonly hasSign: boolean;
     readonly contactDays: number;
@@ -46,6 +73,8 @@ export interface Person {
   };
   readonly survival: {
     readonly basis: Basis;
+    /** Said by the person, not inferred. */
+    readonly basisSaid: boolean;
     readonly basisReason: string;
     readonly reach: number;
     readonly survive: number;

@@ -122,7 +122,7 @@ export interface Act {
   readonly title: string;
   readonly reason: string;
   /** A first sentence to send; null where none begins it. */
-  readonly draft: string | null;
+  readonly draft?: string | null;
 }
 
 export interface Week {

@@ -3,10 +3,17 @@ import type { Change } from "#web/api/types.ts";
 import { pageLocale, t } from "#web/language.ts";
 import { Trouble } from "./trouble.tsx";
 
+interface ChangeRowProps {
+  readonly change: Change;
+  /** Shown without its way back: where it wrote of others too. */
+  readonly isForReading?: boolean;
+}
+
 /** One entry of the log with its way back; an erasure has none. */
-export function ChangeRow({ change: { change, at, operation, summary, undone, undoes } }: { readonly change: Change }) {
+export function ChangeRow({ change: entry, isForReading = false }: ChangeRowProps) {
+  const { change, at, operation, summary, undone, undoes } = entry;
   const undo = useWriting("undo");
-  const canUndo = !undone && undoes === null && operation !== "contact.forget";
+  const canUndo = !isForReading && !undone && undoes === null && operation !== "contact.forget";
   return (
     <li className="change" data-row="" tabIndex={-1}>
       <time dateTime={at}>{instantText(at)}</time>

@@ -1,4 +1,4 @@
-// How a person stands, in three short paragraphs: what connects, how the tie is, what the level says.
+// How a person stands, in sentences.
 
 import { localDate } from "#lib/dates.ts";
 import type { Person } from "#web/api/person-types.ts";
@@ -7,25 +7,20 @@ import { agoText } from "#web/parts/ago.tsx";
 import { oddsText } from "#web/parts/numbers.ts";
 import { levelWord } from "#web/parts/words.ts";
 
-export function standingTexts(person: Person): readonly string[] {
-  return [connection(person), tie(person), level(person)];
-}
-
-function connection({ survival }: Person): string {
-  return t("web.person.connection", {
-    basis: t(`basis.${survival.basis}`),
-    reason: survival.basisReason,
-    odds: oddsText(survival.survive),
-  });
-}
-
-function tie({ tie: { known, alive, contactDays, lastContactOn } }: Person): string {
-  if (!known || lastContactOn === null) return t("web.person.tieUnknown", { odds: oddsText(alive) });
+/** Contact so far and the answer to expect; a tie without dated exchange is said to be open. */
+export function tieTexts({ tie }: Person): readonly string[] {
+  const { known, alive, inTouch, contactDays, lastContactOn, unanswered } = tie;
+  if (!known || lastContactOn === null) return [t("web.person.tieUnknown", { odds: oddsText(alive) })];
   const ago = agoText(lastContactOn, localDate(new Date()), pageLocale());
-  return t("web.person.tie", { count: contactDays, ago, odds: oddsText(alive) });
+  return [
+    t("web.person.tie", { count: contactDays, ago, odds: oddsText(alive) }),
+    ...(unanswered > 0 ? [t("web.person.unanswered", { count: unanswered })] : []),
+    t("web.person.inTouch", { odds: oddsText(inTouch) }),
+  ];
 }
 
-function level({ level: { level: likeliest, probabilities }, title }: Person): string {
+/** The level as a word, how sure, and from which title. */
+export function levelText({ level: { level: likeliest, probabilities }, title }: Person): string {
   const word = levelWord(likeliest);
   if (word === null || !probabilities || likeliest === null) return t("web.person.levelUnknown");
   const certainty = probabilities[likeliest] ?? 0;
