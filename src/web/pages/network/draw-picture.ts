@@ -1,4 +1,4 @@
-// The picture on one canvas: rings and sectors as hairlines, people as ink in twenty strengths, one path each.
+// The picture on one canvas: rings and sectors as hairlines, people as ink.
 
 import type { PictureLayout } from "./picture-layout.ts";
 
@@ -7,7 +7,6 @@ export interface Inks {
   readonly accent: string;
 }
 
-const STRENGTHS = 20;
 /** Nobody vanishes: where nothing is left a breath of ink stays. */
 const FAINTEST = 0.07;
 
@@ -23,17 +22,14 @@ export function drawPicture(
   canvas.setTransform(scale, 0, 0, scale, 0, 0);
   canvas.clearRect(0, 0, 2 * radius, 2 * radius);
   drawGround(canvas, layout, inks);
-  const paths = Array.from({ length: STRENGTHS + 1 }, () => new Path2D());
-  for (const { person, x, y, r } of layout.nodes) {
-    const path = paths[Math.round(Math.min(1, Math.max(0, strength(person))) * STRENGTHS)];
-    path?.moveTo(x + r, y);
-    path?.arc(x, y, r, 0, 2 * Math.PI);
-  }
   canvas.fillStyle = inks.ink;
-  paths.forEach((path, step) => {
-    canvas.globalAlpha = FAINTEST + ((1 - FAINTEST) * step) / STRENGTHS;
-    canvas.fill(path);
-  });
+  // One by one: thousands of circles in one path take ten times as long to fill.
+  for (const { person, x, y, r } of layout.nodes) {
+    canvas.globalAlpha = FAINTEST + (1 - FAINTEST) * Math.min(1, Math.max(0, strength(person)));
+    canvas.beginPath();
+    canvas.arc(x, y, r, 0, 2 * Math.PI);
+    canvas.fill();
+  }
   canvas.globalAlpha = 1;
   canvas.fillStyle = inks.accent;
   canvas.beginPath();

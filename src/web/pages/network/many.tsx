@@ -34,15 +34,17 @@ export function Many({ selected, total, onAll, onEnd }: ManyProps) {
   };
   return (
     <form className="many" onSubmit={onSubmit}>
-      <p className="many-count" role="status">
-        {t("web.many.count", { count: selected.size })}
-        {selected.size === 0 && <span className="small"> {t("web.many.hint")}</span>}
-      </p>
-      {selected.size < total && total <= MOST_AT_ONCE && (
-        <button type="button" className="text-button" onClick={() => void onAll()}>
-          {t("web.many.all", { count: total })}
-        </button>
-      )}
+      <div className="many-head">
+        <p className="many-count" role="status">
+          {t("web.many.count", { count: selected.size })}
+          {selected.size === 0 && <span className="small"> {t("web.many.hint")}</span>}
+        </p>
+        {selected.size < total && total <= MOST_AT_ONCE && (
+          <button type="button" className="text-button" onClick={() => void onAll()}>
+            {t("web.many.all", { count: total })}
+          </button>
+        )}
+      </div>
       <label className="field">
         {t("web.many.basis")}
         <select value={basis} onChange={(event) => setBasis(choiceOf(event.target.value, basisChoices))}>

@@ -14,14 +14,14 @@ const LINE = 18;
 
 /** The names of rings and, where there is room, of sectors; hidden from readers, who are told with each person. */
 export function PictureLabels({ layout, isWide, wordOf }: PictureLabelsProps) {
-  const { centre, rings } = layout;
+  const { centre } = layout;
   return (
     <div aria-hidden="true">
       <span className="picture-me" style={{ left: centre, top: centre }}>
         {t("web.picture.me")}
       </span>
       {warmths.map((ring, k) => (
-        <span key={ring} className="picture-ring" style={{ left: centre, top: centre - (rings[k] ?? 0) }}>
+        <span key={ring} className="picture-ring" style={{ left: centre, top: centre - middleOf(layout, k) }}>
           {t("web.picture.ring", { ring })}
         </span>
       ))}
@@ -34,6 +34,10 @@ export function PictureLabels({ layout, isWide, wordOf }: PictureLabelsProps) {
     </div>
   );
 }
+
+/** Halfway between a ring's two edges. */
+const middleOf = ({ rings, inner }: PictureLayout, k: number): number =>
+  ((rings[k] ?? 0) + (k === 0 ? inner : (rings[k - 1] ?? 0))) / 2;
 
 interface RimPlace {
   readonly sector: Sector;

@@ -34,6 +34,8 @@ export interface PictureLayout {
   readonly sectors: readonly Sector[];
   /** Outer radius of each ring, in the order of `warmths`. */
   readonly rings: readonly number[];
+  /** Where the innermost ring begins. */
+  readonly inner: number;
   /** The middle, from left and top. */
   readonly centre: number;
   readonly radius: number;
@@ -75,7 +77,7 @@ export function pictureLayout(
       return nodesOf(members, people, { inner, outer: rings[ring] ?? radius, ...sector }, radius, base);
     }),
   );
-  return { nodes, sectors, rings, centre: radius, radius };
+  return { nodes, sectors, rings, inner: radius * MIDDLE, centre: radius, radius };
 }
 
 interface Group extends Sector {

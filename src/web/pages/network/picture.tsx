@@ -21,7 +21,7 @@ export default function Picture() {
   const [by, setBy] = useState<Grouping>("organization");
   const [percent, setPercent] = useState(0);
   return (
-    <section className="picture" aria-label={t("web.picture.name")}>
+    <section className="network-picture" aria-label={t("web.picture.name")}>
       <Trouble error={error} />
       {!data && !error && <p className="small">{t("web.network.waiting")}</p>}
       {data && (
@@ -40,6 +40,7 @@ export default function Picture() {
               <span aria-hidden="true">{t("web.scenario.today")}</span>
               <input
                 type="range"
+                className="gone-slider"
                 min={0}
                 max={100}
                 value={percent}
