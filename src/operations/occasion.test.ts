@@ -187,9 +187,9 @@ describe("two sources", () => {
 
   test("that may name one are suggested, and made one on request", async () => {
     await importFile("own.ics", calendar("20270312"));
-    await add("Großes CFO Forum 13.3. Berlin");
+    await add("Großes CFO Forum 13.3. Berlin 300 €");
     expect((await show("Großes CFO Forum")).similar.map(({ name }) => name)).toEqual(["CFO Forum"]);
-    await set("Großes CFO Forum", { going: "yes", cost: 300 });
+    await set("Großes CFO Forum", { going: "yes" });
     const [kept, gone] = (await list()).map((one) => one.uid);
     const { change } = await made.run<Listed>("occasion.merge", { occasion: kept, other: gone });
     expect(await list()).toMatchObject([{ name: "CFO Forum", going: true, costEur: 300 }]);

@@ -1,10 +1,12 @@
 // What the person says of occasions and decides about them; what sources say stays beside it.
 
 import type { OccasionDraft } from "#model/drafts.ts";
+import type { Database } from "./database.ts";
 import { keyOf } from "./keys.ts";
+import { readMembers, writeMembers } from "./members.ts";
 import { occasionColumns } from "./occasion-intake.ts";
 import type { Recorder } from "./recorder.ts";
-import type { OccasionChoiceRow, OccasionSaidRow } from "./rows.ts";
+import type { OccasionChoiceRow, OccasionRow, OccasionSaidRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 
 /** What may be said of an occasion in place of its source; null takes the word back. */
@@ -52,19 +54,39 @@ export function chooseOccasion({ database }: Store, recorder: Recorder, choice: 
 
 /** Makes one occasion of two: what is known of either stays, and the sources of both are known again. */
 export function mergeOccasions({ database }: Store, recorder: Recorder, kept: number, gone: number): void {
-  const row = database.prepare("select key, origin_id from occasion where id = ?").get(gone);
-  const said = database.prepare("select * from occasion_said where occasion_id = ?");
-  const [stays, goes] = [said.get(kept), said.get(gone)] as (OccasionSaidRow | undefined)[];
-  const { key, origin_id } = row as { key: Buffer; origin_id: number | null };
+  const occasion = database.prepare("select * from occasion where id = ?");
+  const [stays, goes] = [occasion.get(kept), occasion.get(gone)] as [OccasionRow, OccasionRow];
+  recorder.update("occasion", kept, completed(stays, goes));
   recorder.remove("occasion", gone);
-  recorder.insert("occasion_key", { occasion_id: kept, key, origin_id });
-  if (goes && stays) {
-    const { id: _, occasion_id: __, ...words } = goes;
-    const missing = Object.entries(words).filter(([name]) => stays[name as keyof typeof words] === null);
-    recorder.update("occasion_said", stays.id, Object.fromEntries(missing));
-    recorder.remove("occasion_said", goes.id);
-  } else if (goes) recorder.update("occasion_said", goes.id, { occasion_id: kept });
+  recorder.insert("occasion_key", { occasion_id: kept, key: goes.key, origin_id: goes.origin_id });
+  mergeWords(database, recorder, kept, gone);
   for (const table of ["occasion_key", "occasion_choice", "guest", "forecast", "debrief"] as const)
     for (const id of database.prepare(`select id from ${table} where occasion_id = ?`).pluck().all(gone) as number[])
       recorder.update(table, id, { occasion_id: kept });
+}
+
+function completed(stays: OccasionRow, goes: OccasionRow): Partial<Omit<OccasionRow, "id">> {
+  return {
+    kind: stays.kind ?? goes.kind,
+    start_time: stays.start_time ?? goes.start_time,
+    location: stays.location || goes.location,
+    url: stays.url || goes.url,
+    cost_eur: stays.cost_eur ?? goes.cost_eur,
+    days: stays.days ?? goes.days,
+    members: writeMembers([...readMembers(stays.members), ...readMembers(goes.members)]),
+  };
+}
+
+function mergeWords(database: Database, recorder: Recorder, kept: number, gone: number): void {
+  const said = database.prepare("select * from occasion_said where occasion_id = ?");
+  const [stays, goes] = [said.get(kept), said.get(gone)] as (OccasionSaidRow | undefined)[];
+  if (!goes) return;
+  if (!stays) {
+    recorder.update("occasion_said", goes.id, { occasion_id: kept });
+    return;
+  }
+  const { id: _, occasion_id: __, ...words } = goes;
+  const missing = Object.entries(words).filter(([name]) => stays[name as keyof typeof words] === null);
+  recorder.update("occasion_said", stays.id, Object.fromEntries(missing));
+  recorder.remove("occasion_said", goes.id);
 }
