@@ -62,7 +62,13 @@ function WhatIf() {
   const people = useMemo(() => without(peopleOf(answers.today, answers.gone), inHand.losses), [answers, inHand.losses]);
   return (
     <div className="what-if">
-      <Sides answers={answers} scenario={scenario} onScenario={setScenario} inHand={inHand} />
+      <Sides
+        answers={answers}
+        scenario={scenario}
+        onScenario={setScenario}
+        isMoved={inHand.count > 0}
+        inHand={inHand}
+      />
       <Rows people={people} scenario={scenario} inHand={inHand} />
       <Spread today={answers.todayNow} gone={answers.goneNow} />
     </div>

@@ -1,5 +1,6 @@
 import { t } from "#web/language.ts";
 import { industryWord } from "#web/parts/industry-word.ts";
+import { countText } from "#web/parts/numbers.ts";
 import { levelWord } from "#web/parts/words.ts";
 import type { Group, GroupKind } from "./groups.ts";
 
@@ -12,6 +13,5 @@ export function groupWord({ key }: Group, kind: GroupKind): string {
 
 /** So many of a group, rounded; "unter 1" where it is less than half a person and yet not nobody. */
 export function fewText(count: number): string {
-  const rounded = Math.round(count);
-  return rounded === 0 && count > 0.05 ? t("web.rows.under") : String(rounded);
+  return count > 0.05 && count < 0.5 ? t("web.rows.under") : countText(count);
 }

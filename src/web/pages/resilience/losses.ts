@@ -9,6 +9,9 @@ export interface Losses {
 
 export type LossKind = keyof Losses;
 
+/** Whether anything is thought away. */
+export const isAny = ({ organizations, industries }: Losses): boolean => organizations.length + industries.length > 0;
+
 const none: Losses = { organizations: [], industries: [] };
 
 export interface LossesInHand {

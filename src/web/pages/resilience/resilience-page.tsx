@@ -12,7 +12,7 @@ import { Bridges } from "./bridges.tsx";
 import { type Answers, peopleOf, without } from "./groups.ts";
 import { Hangs } from "./hangs.tsx";
 import { Headline } from "./headline.tsx";
-import { type LossesInHand, useLosses } from "./losses.ts";
+import { isAny, type Losses, type LossesInHand, useLosses } from "./losses.ts";
 import { ResilienceWhy } from "./resilience-why.tsx";
 import { Rows } from "./rows.tsx";
 import { Sides } from "./sides.tsx";
@@ -21,7 +21,7 @@ import { ToSecure } from "./to-secure.tsx";
 
 export function ResiliencePage() {
   const inHand = useLosses();
-  const { answers, error } = useAnswers(inHand);
+  const { answers, counted, error } = useAnswers(inHand);
   const hasPeople = answers !== undefined && answers.gone.relevant > 0;
   return (
     <Page
@@ -31,7 +31,7 @@ export function ResiliencePage() {
     >
       <Trouble error={error} />
       {answers ? (
-        <Standing answers={answers} inHand={inHand} />
+        <Standing answers={answers} counted={counted} inHand={inHand} />
       ) : (
         <p className="answer is-waiting">{t("web.week.waiting")}</p>
       )}
@@ -41,10 +41,12 @@ export function ResiliencePage() {
 
 interface StandingProps {
   readonly answers: Answers;
+  /** What the figures already count as gone; what is in hand may be further. */
+  readonly counted: Losses;
   readonly inHand: LossesInHand;
 }
 
-function Standing({ answers, inHand }: StandingProps) {
+function Standing({ answers, counted, inHand }: StandingProps) {
   const [scenario, setScenario] = useState<Scenario>("position-gone");
   const { today, gone } = answers;
   const everybody = useMemo(() => peopleOf(today, gone), [today, gone]);
@@ -61,9 +63,15 @@ function Standing({ answers, inHand }: StandingProps) {
   }
   return (
     <>
-      <Headline answers={answers} scenario={scenario} losses={inHand.losses} />
+      <Headline answers={answers} scenario={scenario} losses={counted} />
       <div className="what-if">
-        <Sides answers={answers} scenario={scenario} onScenario={setScenario} inHand={inHand} />
+        <Sides
+          answers={answers}
+          scenario={scenario}
+          onScenario={setScenario}
+          isMoved={isAny(counted)}
+          inHand={inHand}
+        />
         <Rows people={people} scenario={scenario} inHand={inHand} />
         <Spread today={answers.todayNow} gone={answers.goneNow} />
       </div>
@@ -87,15 +95,18 @@ function Empty() {
   );
 }
 
-/** The four answers; while one is on its way, those before it stay. */
-function useAnswers({ losses: { organizations, industries } }: LossesInHand) {
-  const isNothingLost = organizations.length + industries.length === 0;
-  const lost = isNothingLost ? {} : { without: organizations, sector: industries, limit: 0 };
+/** The four answers, and the losses they count; while one is on its way, those before it stay. */
+function useAnswers({ losses }: LossesInHand) {
+  const { organizations, industries } = losses;
+  const lost = isAny(losses) ? { without: organizations, sector: industries, limit: 0 } : {};
   const keep = { placeholderData: keepPreviousData };
   const gone = useQuery({ ...reading("resilience", { scenario: "position-gone" }), ...keep });
   const today = useQuery({ ...reading("resilience", { scenario: "today" }), ...keep });
   const goneNow = useQuery({ ...reading("resilience", { scenario: "position-gone", ...lost }), ...keep });
   const todayNow = useQuery({ ...reading("resilience", { scenario: "today", ...lost }), ...keep });
+  const [counted, setCounted] = useState(losses);
+  const isCurrent = !goneNow.isPlaceholderData && !todayNow.isPlaceholderData;
+  if (isCurrent && counted !== losses) setCounted(losses);
   const answers = useMemo(
     (): Answers | undefined =>
       today.data && gone.data && todayNow.data && goneNow.data
@@ -103,5 +114,5 @@ function useAnswers({ losses: { organizations, industries } }: LossesInHand) {
         : undefined,
     [today.data, gone.data, todayNow.data, goneNow.data],
   );
-  return { answers, error: gone.error ?? today.error ?? goneNow.error ?? todayNow.error };
+  return { answers, counted, error: gone.error ?? today.error ?? goneNow.error ?? todayNow.error };
 }

@@ -3,6 +3,7 @@
 import type { Resilience, Scenario } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { industryWord } from "#web/parts/industry-word.ts";
+import { countText } from "#web/parts/numbers.ts";
 import type { Answers } from "./groups.ts";
 import type { LossesInHand } from "./losses.ts";
 
@@ -10,19 +11,21 @@ interface SidesProps {
   readonly answers: Answers;
   readonly scenario: Scenario;
   onScenario(scenario: Scenario): void;
+  /** The figures are those with something thought away. */
+  readonly isMoved: boolean;
   readonly inHand: LossesInHand;
 }
 
-export function Sides({ answers, scenario, onScenario, inHand }: SidesProps) {
+export function Sides({ answers, scenario, onScenario, isMoved, inHand }: SidesProps) {
   const { losses, count, restoreAll } = inHand;
   const names = [...losses.organizations, ...losses.industries.map(industryWord)];
   const side = (one: Scenario, now: Resilience, before: Resilience) => (
     <button type="button" className="side" aria-pressed={scenario === one} onClick={() => onScenario(one)}>
       <span className="side-name">{one === "today" ? t("web.scenario.today") : t("web.scenario.gone")}</span>
-      <span className="side-count">{Math.round(now.carried.expected)}</span>
+      <span className="side-count">{countText(now.carried.expected)}</span>
       <span className="side-range">{rangeOf(now)}</span>
       <span className="side-instead">
-        {count > 0 && t("web.resilience.instead", { count: Math.round(before.carried.expected) })}
+        {isMoved && t("web.resilience.instead", { count: Math.round(before.carried.expected) })}
       </span>
     </button>
   );
