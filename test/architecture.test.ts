@@ -22,6 +22,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
 const packages: Readonly<Record<string, readonly string[]>> = {
   messages: ["intl-messageformat"],
   model: ["zod"],
+  analysis: ["highs"],
   operations: ["zod"],
   formats: ["ical.js", "papaparse", "postal-mime", "fflate", "libphonenumber-js"],
   store: ["better-sqlite3-multiple-ciphers", "@napi-rs/keyring"],

@@ -2,9 +2,12 @@
 
 import type { Params } from "#lib/errors.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
+import type { AssumptionValues } from "#model/assumptions.ts";
+import type { Network } from "#model/network.ts";
 import { agoOf, fieldOf } from "./act-reasons.ts";
 import { likeliestLevel } from "./acts.ts";
 import type { Encounter } from "./chance.ts";
+import { introducersOf } from "./paths.ts";
 import type { Standing } from "./standing.ts";
 
 /** Somebody to find. */
@@ -13,16 +16,17 @@ export interface BriefPerson {
   readonly reason: Phrase;
   /** What both have in common; null where nothing is known. */
   readonly common: Phrase | null;
-  /** A contact who could introduce, best one first to ask; null where none is known. */
+  /** A contact who could introduce; null where none is known. */
   readonly introducedBy: Standing | null;
   readonly opening: Phrase;
 }
 
 export interface BriefQuestion {
-  readonly asOf: number;
-  readonly encounters: readonly Encounter[];
-  /** Everybody among the contacts. */
+  readonly network: Network;
+  /** Parallel to `network.alters`. */
   readonly standings: readonly Standing[];
+  readonly assumptions: AssumptionValues;
+  readonly encounters: readonly Encounter[];
   readonly ownFunction: string | null;
   readonly occasion: string;
   /** The organisation by name; "" where unknown. */
@@ -57,34 +61,43 @@ export function briefOf(question: BriefQuestion): BriefPerson[] {
   });
 }
 
-function factsOf(encounter: Encounter, { asOf, organizationOf }: BriefQuestion): Params {
+interface Facts extends Params {
+  readonly function: string;
+  readonly organization: string | null;
+}
+
+function factsOf(encounter: Encounter, { network, organizationOf }: BriefQuestion): Facts {
   const { standing, isContact } = encounter.attendee;
   const level = likeliestLevel(standing.alter.level);
   const isSure = (standing.alter.level?.[level] ?? 0) >= CONFIDENT;
-  const silence = standing.tie.lastDay === null ? null : agoOf(asOf - standing.tie.lastDay);
+  const work = fieldOf(standing.alter);
+  const hasField = work !== "none" && work !== "general_management";
+  const silence = standing.tie.lastDay === null ? null : agoOf(network.asOf - standing.tie.lastDay);
   return {
+    place: isSure ? (hasField ? "both" : "level") : hasField ? "field" : "none",
     level: isSure ? level : "none",
-    function: fieldOf(standing.alter),
-    organization: organizationOf(encounter) || null,
+    function: work,
+    organization: organizationOf(encounter).replace(/\.$/, "") || null,
     known: !isContact ? "no" : silence === null ? "listed" : "met",
     unit: silence?.unit ?? "none",
     count: silence?.count ?? 0,
   };
 }
 
-/** A contact in touch at the same organisation; the likeliest to answer. */
-function introducerTo({ attendee }: Encounter, { standings }: BriefQuestion): Standing | null {
-  const { organizationId, uid } = attendee.standing.alter;
-  if (organizationId === null) return null;
-  let best: Standing | null = null;
-  for (const standing of standings) {
-    const { alter, tie } = standing;
-    if (alter.organizationId !== organizationId || (uid !== "" && alter.uid === uid)) continue;
-    if (!tie.hasSign || !alter.introduces || alter.kind !== "individual" || alter.isRole) continue;
-    if (best === null || tie.alive > best.tie.alive || (tie.alive === best.tie.alive && alter.uid < best.alter.uid))
-      best = standing;
+/** Somebody who was seen with them or worked beside them; of a stranger, the likeliest to answer at the same organisation. */
+function introducerTo({ attendee }: Encounter, { network, standings, assumptions }: BriefQuestion): Standing | null {
+  const { organizationId } = attendee.standing.alter;
+  const mayAsk = ({ alter, tie }: Standing) =>
+    tie.hasSign && alter.introduces && alter.kind === "individual" && !alter.isRole;
+  if (attendee.isContact) {
+    const target = network.alters.findIndex(({ id }) => id === attendee.standing.alter.id);
+    const best = introducersOf(network, standings, new Set([target]), mayAsk, assumptions).get(target);
+    return (best && standings[best.middle]) ?? null;
   }
-  return best;
+  const colleagues = standings.filter(
+    (one) => one.alter.organizationId === organizationId && organizationId !== null && mayAsk(one),
+  );
+  return colleagues.sort((a, b) => b.tie.alive - a.tie.alive || (a.alter.uid < b.alter.uid ? -1 : 1))[0] ?? null;
 }
 
 function commonWith(encounter: Encounter, introducer: Standing | null, question: BriefQuestion): Phrase | null {
@@ -97,9 +110,9 @@ function commonWith(encounter: Encounter, introducer: Standing | null, question:
 }
 
 /** Somebody known is reminded; a common acquaintance opens every door; else their field or their house is asked about. */
-function openingKind({ attendee }: Encounter, introducer: Standing | null, facts: Params): string {
+function openingKind({ attendee }: Encounter, introducer: Standing | null, facts: Facts): string {
   if (attendee.isContact && attendee.standing.tie.known) return "again";
   if (introducer) return "through";
-  if (facts["function"] !== "none") return "field";
-  return facts["organization"] === null ? "room" : "organization";
+  if (facts.function !== "none") return "field";
+  return facts.organization === null ? "room" : "organization";
 }

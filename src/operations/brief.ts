@@ -82,7 +82,7 @@ function peopleOf(
   attendance: Attendance,
   encounters: readonly Encounter[],
 ) {
-  const { network, standings } = attendance.view;
+  const { network, standings, assumptions } = attendance.view;
   const guests = new Map(attendance.expectedAt(planned).map((one): [string, Expected] => [one.key, one]));
   const organizationOf = ({ attendee }: Encounter) =>
     guests.get(attendee.key)?.guest?.organization ||
@@ -94,9 +94,10 @@ function peopleOf(
     .filter(({ choice, audience }) => choice.going === true && audience > 0)
     .map((one) => ({ name: one.name, keys: new Set(attendance.expectedAt(one).map(({ key }) => key)) }));
   const brief = briefOf({
-    asOf: network.asOf,
-    encounters,
+    network,
     standings,
+    assumptions,
+    encounters,
     ownFunction: network.owner.title ? readTitle(network.owner.title).function : null,
     occasion: planned.name,
     organizationOf,

@@ -2,6 +2,7 @@
 
 import { isColleague } from "#analysis/basis.ts";
 import { employerOf } from "#analysis/employer.ts";
+import { standingsOfGuests } from "#analysis/guests.ts";
 import type { Standing } from "#analysis/standing.ts";
 import { isPartOfName, isSameName } from "#lib/same-name.ts";
 import type { GuestDraft } from "#model/guest.ts";
@@ -85,7 +86,7 @@ function knownContact({ store }: Context, { name, email }: GuestDraft): number |
   return another === undefined ? (only ?? null) : contactNamed(store, name);
 }
 
-/** How many of them are relevant and new: by the list, else as they stand among the contacts. */
+/** How many of them are relevant and new: by the list, as they stand among the contacts, or by what was said of somebody new. */
 export function relevantAmong(
   met: readonly Met[],
   { view, encountersAt }: Attendance,
@@ -93,12 +94,19 @@ export function relevantAmong(
 ): number {
   const { network, standings, assumptions } = view;
   const employer = employerOf(network);
-  const expected = new Map(encountersAt(planned).map((encounter) => [encounter.attendee.key, encounter]));
+  const encounters = new Map(encountersAt(planned).map((encounter) => [encounter.attendee.key, encounter]));
   const byContact = new Map(standings.map((standing): [number, Standing] => [standing.alter.id, standing]));
-  return met.filter(({ contactId, expected: guest }) => {
-    const standing = guest?.standing ?? byContact.get(contactId ?? Number.NaN);
+  const strangers = met.filter(({ contactId, expected }) => contactId === null && !expected);
+  const told = standingsOfGuests(
+    network,
+    strangers.map(({ guest }) => guest),
+    assumptions,
+  );
+  return met.filter((one) => {
+    const encounter = one.expected && encounters.get(one.expected.key);
+    const standing =
+      encounter?.attendee.standing ?? byContact.get(one.contactId ?? Number.NaN) ?? told[strangers.indexOf(one)];
     if (!standing || standing.relevance.relevance < assumptions.relevantFrom) return false;
-    const encounter = guest && expected.get(guest.key);
     return encounter ? encounter.isNew === 1 : !standing.tie.live && !isColleague(standing.alter, employer);
   }).length;
 }

@@ -67,7 +67,7 @@ async function takeDebrief(context: Context, input: Input) {
         occurrence: planned.occurrence,
         name: planned.name,
         onDate: context.asOf,
-        metOn: planned.endOn < context.asOf ? planned.endOn : context.asOf,
+        metOn: [planned.endOn, context.asOf].sort()[0] ?? context.asOf,
         hours: input.hours ?? null,
         relevant,
         mu: forecast?.mu ?? expected(attendance, planned),

@@ -94,11 +94,10 @@ async function planSeason(context: Context, input: Input) {
   if (!input.alternatives) return answer;
   return {
     ...answer,
-    alternatives: alternativesTo(highs, problem, best).map((one) => ({
-      chosen: one.chosen.map((e) => named(planned[e]!)),
-      value: one.value,
-      days: spent(problem.options, one.chosen, "days"),
-      costEur: spent(problem.options, one.chosen, "costEur"),
+    alternatives: alternativesTo(highs, problem, best).map(({ chosen, value }) => ({
+      chosen: chosen.map((e) => named(planned[e]!)),
+      value,
+      ...spentOn(problem, chosen),
     })),
     more: {
       day: worthOfMore(highs, problem, best, { days: 1 }),
@@ -169,6 +168,14 @@ function mustUnfit({ options, limits, must }: SeasonProblem): AppError {
   return new AppError("season-must-unfit", { over: over ?? "overlap", needed: over ? spent(options, must, over) : 0 });
 }
 
+function spentOn({ options }: SeasonProblem, chosen: readonly number[]) {
+  return {
+    days: spent(options, chosen, "days"),
+    costEur: spent(options, chosen, "costEur"),
+    evenings: spent(options, chosen, "evenings"),
+  };
+}
+
 const named = ({ uid, name }: PlannedOccasion) => ({ uid, name });
 
 function shown(
@@ -204,9 +211,7 @@ function shown(
     bound,
     proven,
     expectedTies: expectedTies(season, chosen),
-    days: spent(problem.options, chosen, "days"),
-    costEur: spent(problem.options, chosen, "costEur"),
-    evenings: spent(problem.options, chosen, "evenings"),
+    ...spentOn(problem, chosen),
     candidates: planned.length,
     withAudience: planned.filter(({ audience }) => audience > 0).length,
     limits: { days: input.days, budget: input.budget, evenings: input.evenings ?? null },

@@ -12,27 +12,32 @@ interface Chosen {
   readonly gain: number;
 }
 
-interface Alternative {
-  readonly chosen: readonly { readonly name: string }[];
-  readonly value: number;
+interface Spent {
   readonly days: number;
+  readonly evenings: number;
   readonly costEur: number;
 }
 
-export interface SeasonAnswer {
+interface Alternative extends Spent {
+  readonly chosen: readonly { readonly name: string }[];
+  readonly value: number;
+}
+
+export interface SeasonAnswer extends Spent {
   readonly chosen: readonly Chosen[];
   readonly value: number;
   readonly bound: number;
   readonly proven: boolean;
   readonly expectedTies: number;
-  readonly days: number;
-  readonly costEur: number;
   readonly candidates: number;
   readonly withAudience: number;
   readonly limits: { readonly days: number; readonly budget: number };
   readonly alternatives?: readonly Alternative[];
   readonly more?: { readonly day: number; readonly thousandEur: number };
 }
+
+/** Less than this part is nothing. */
+const LEAST = 0.005;
 
 /** Where to go, what it brings, and how sure that is. */
 export function printSeason(answer: SeasonAnswer, lang: Lang): string {
@@ -45,31 +50,42 @@ export function printSeason(answer: SeasonAnswer, lang: Lang): string {
     chosenTable(answer, lang),
     withAudience ? null : wrap(sentence(lang, "cli.season.no-audience")),
     alternatives?.length ? alternativesText(alternatives, value, lang) : null,
-    more
-      ? wrap(
-          sentence(lang, "cli.season.more", {
-            day: percent(more.day / value, lang),
-            thousand: percent(more.thousandEur / value, lang),
-          }),
-        )
-      : null,
+    more ? wrap(moreText(more, value, lang)) : null,
   );
 }
 
-function headline({ chosen, candidates, days, costEur, expectedTies }: SeasonAnswer, lang: Lang): string {
+function headline({ chosen, candidates, days, evenings, costEur, expectedTies }: SeasonAnswer, lang: Lang): string {
   return sentence(lang, "cli.season.headline", {
     count: chosen.length,
     candidates,
-    days,
-    cost: euros(costEur, lang),
+    spent: spentText({ days, evenings, costEur }, lang),
     ties: decimal(expectedTies, lang),
     tiesPlural: Number(expectedTies.toFixed(1)),
   });
 }
 
+/** "3 Tage, 2 Abende, 2.900 €"; what isn't taken isn't said. */
+function spentText({ days, evenings, costEur }: Spent, lang: Lang): string {
+  return [
+    days > 0 ? sentence(lang, "cli.season.days", { days }) : "",
+    evenings > 0 ? sentence(lang, "cli.season.evenings", { evenings }) : "",
+    euros(costEur, lang),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
 function proof({ proven, bound, value }: SeasonAnswer, lang: Lang): string {
   if (proven) return sentence(lang, "cli.season.proven");
   return sentence(lang, "cli.season.open", { gap: percent((bound - value) / value, lang) });
+}
+
+function moreText({ day: oneDay, thousandEur }: NonNullable<SeasonAnswer["more"]>, value: number, lang: Lang): string {
+  if (Math.max(oneDay, thousandEur) < LEAST * value) return sentence(lang, "cli.season.enough");
+  return sentence(lang, "cli.season.more", {
+    day: percent(oneDay / value, lang),
+    thousand: percent(thousandEur / value, lang),
+  });
 }
 
 function chosenTable({ chosen, value }: SeasonAnswer, lang: Lang): string {
@@ -87,12 +103,10 @@ function chosenTable({ chosen, value }: SeasonAnswer, lang: Lang): string {
 }
 
 function alternativesText(alternatives: readonly Alternative[], value: number, lang: Lang): string {
-  const lines = alternatives.map(({ chosen, value: own, days, costEur }) =>
-    wrap(
-      `  ${sentence(lang, "cli.season.alternative", { share: percent(own / value, lang), days, cost: euros(costEur, lang), names: chosen.map(({ name }) => name) })}`,
-      80,
-      4,
-    ),
-  );
+  const lines = alternatives.map((one) => {
+    const names = one.chosen.map(({ name }) => name);
+    const params = { share: percent(one.value / value, lang), spent: spentText(one, lang), names };
+    return wrap(`  ${sentence(lang, "cli.season.alternative", params)}`, 80, 4);
+  });
   return [sentence(lang, "cli.season.alternatives"), ...lines].join("\n");
 }

@@ -3,7 +3,7 @@
 const level =
   "{level, select, 0 {Berufseinstieg} 1 {Fachebene} 2 {Expertenebene} 3 {Abteilungsleitung} 4 {Bereichsleitung} 5 {Geschäftsleitung} 6 {Aufsichts- oder Beirat} other {}}";
 
-/** After the level: "Geschäftsleitung Finanzen"; alone: "Finanzen". */
+/** The field alone, or after the level: "Geschäftsleitung Finanzen". */
 const field = `{function, select,
   finance {Finanzen} sales {Vertrieb} marketing {Marketing} it {IT} engineering {Technik} research {Forschung}
   operations {Betrieb} production {Produktion} procurement {Einkauf} logistics {Logistik} human_resources {Personal}
@@ -48,14 +48,14 @@ export const season = {
   "change.brief": "Vorhersage zu {name} erneuert",
   "change.debrief":
     "Nachbereitung: {name}{count, plural, =0 {} one {, einen Menschen getroffen} other {, # Menschen getroffen}}",
-  "brief.reason": `{level, select, none {${field}{function, select, none {Ebene nicht bekannt} general_management {Ebene nicht bekannt} other {}}} other {${level} ${field}}}{organization, select, none {} other { bei {organization}}}. {known, select,
-    no {Noch kein Kontakt von Ihnen.} listed {Steht in Ihren Kontakten, ein Wort gab es noch nicht.} other {Zuletzt hatten Sie ${ago} miteinander zu tun.}} Dass daraus eine Bindung wird, steht etwa 1 zu {oneIn}.`,
-  "brief.common.colleague": "{fullName} arbeitet im selben Haus und kann Sie vorstellen.",
+  "brief.reason": `{place, select, both {${level} ${field}} level {${level}} field {${field}} other {Ebene nicht bekannt}}{organization, select, none {} other { bei {organization}}}. {known, select,
+    no {Noch kein Kontakt von Ihnen.} listed {Steht in Ihren Kontakten, ein Wort gab es noch nicht.} other {Zuletzt hatten Sie ${ago} miteinander zu tun.}} {oneIn, plural, =1 {Daraus wird fast immer eine Bindung.} =2 {Etwa jedes zweite Mal wird daraus eine Bindung.} =3 {Etwa jedes dritte Mal wird daraus eine Bindung.} =4 {Etwa jedes vierte Mal wird daraus eine Bindung.} =5 {Etwa jedes fünfte Mal wird daraus eine Bindung.} other {Etwa jedes #. Mal wird daraus eine Bindung.}}`,
+  "brief.common.colleague": "{fullName} könnte Sie bekannt machen; eine Frage vorab lohnt.",
   "brief.common.function": `Sie beide sind ${inField} zu Hause.`,
   "brief.common.again": "Bei „{occasion}“ sehen Sie sich wieder.",
   "brief.opening.again": `Wir hatten ${ago} zuletzt miteinander zu tun. Was ist bei Ihnen seither das Wichtigste?`,
   "brief.opening.through": "Sie kennen sicher {introducer}, wir haben miteinander zu tun. Arbeiten Sie eng zusammen?",
-  "brief.opening.field": `Was verändert sich ${inField} gerade am meisten, wenn Sie mich fragen ließen?`,
+  "brief.opening.field": `Was verändert sich ${inField} gerade am meisten?`,
   "brief.opening.organization": "Wie erleben Sie die Lage bei {organization} gerade?",
   "brief.opening.room": "Was hat Sie heute hierher geführt?",
   "brief.exit": "Ich will Sie den anderen nicht vorenthalten. Darf ich mich morgen mit einer Zeile melden?",
@@ -64,15 +64,18 @@ export const season = {
   "cli.season.nothing":
     "Es steht nichts an, wohin Sie gehen könnten. Gelegenheiten kommen aus Kalendern und Listen: mingle import",
   "cli.season.headline":
-    "{count, plural, one {Eine von {candidates, plural, one {einer Gelegenheit} other {{candidates, number} Gelegenheiten}}} other {{count, number} von {candidates, number} Gelegenheiten}}: {days, plural, one {ein Tag} other {{days, number} Tage}}, {cost}, im Mittel {ties} neue {tiesPlural, plural, one {Bindung} other {Bindungen}} zu Menschen, die zählen.",
+    "{count, plural, one {Eine von {candidates, plural, one {einer Gelegenheit} other {{candidates, number} Gelegenheiten}}} other {{count, number} von {candidates, number} Gelegenheiten}}: {spent}, im Mittel {ties} neue {tiesPlural, plural, one {Bindung} other {Bindungen}} zu Menschen, die zählen.",
   "cli.season.proven": "Bewiesen: Keine andere Auswahl bringt mehr.",
   "cli.season.open": "Noch nicht bewiesen: Eine andere Auswahl brächte höchstens {gap} mehr.",
   "cli.season.columns": "Tage|Kosten|mind. eine/r|Anteil",
   "cli.season.no-audience":
     "Von keiner Gelegenheit ist bekannt, wer kommt; gerechnet ist mit dem, was für ihre Art üblich ist. Mit einer Gästeliste wird es genauer: mingle audience",
   "cli.season.alternatives": "Fast so gut:",
-  "cli.season.alternative": "{share} davon, {days, plural, one {ein Tag} other {{days, number} Tage}}, {cost}: {names}",
+  "cli.season.alternative": "{share} davon für {spent}: {names}",
+  "cli.season.days": "{days, plural, one {ein Tag} other {{days, number} Tage}}",
+  "cli.season.evenings": "{evenings, plural, one {ein Abend} other {{evenings, number} Abende}}",
   "cli.season.more": "Ein Tag mehr brächte {day} mehr, 1.000 € mehr {thousand}.",
+  "cli.season.enough": "Ein Tag oder 1.000 € mehr brächten nichts.",
   "cli.brief.when":
     "{on, date, long}{time, select, none {} other {, {time} Uhr}}{location, select, none {} other {, {location}}}",
   "cli.brief.promise":

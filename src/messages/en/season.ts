@@ -1,7 +1,7 @@
 import type { season as german } from "#messages/de/season.ts";
 
 const level =
-  "{level, select, 0 {career start} 1 {professional} 2 {expert} 3 {head of department} 4 {director} 5 {executive} 6 {board} other {}}";
+  "{level, select, 0 {Career start} 1 {Professional} 2 {Expert} 3 {Head of department} 4 {Director} 5 {Executive} 6 {Board} other {}}";
 
 /** After the level: "executive, finance"; alone: "finance". */
 const field = `{function, select,
@@ -45,14 +45,14 @@ export const season: Record<keyof typeof german, string> = {
   "field.relevant": "how many new people who count; counted from those met otherwise",
   "change.brief": "Forecast of {name} renewed",
   "change.debrief": "Debrief: {name}{count, plural, =0 {} one {, one person met} other {, # people met}}",
-  "brief.reason": `{level, select, none {${field}{function, select, none {level not known} general_management {level not known} other {}}} other {${level} {function, select, none {} general_management {} other {, ${field}}}}}{organization, select, none {} other { at {organization}}}. {known, select,
-    no {Not among your contacts yet.} listed {Among your contacts, but you haven’t exchanged a word yet.} other {You were last in contact ${ago}.}} The chance that a tie begins is about 1 in {oneIn}.`,
-  "brief.common.colleague": "{fullName} works in the same house and can introduce you.",
+  "brief.reason": `{place, select, both {${level}, ${field}} level {${level}} field {${field}} other {level not known}}{organization, select, none {} other { at {organization}}}. {known, select,
+    no {Not among your contacts yet.} listed {Among your contacts, but you haven’t exchanged a word yet.} other {You were last in contact ${ago}.}} {oneIn, plural, =1 {A tie almost always begins.} other {A tie begins about one time in #.}}`,
+  "brief.common.colleague": "{fullName} could introduce you; it is worth asking beforehand.",
   "brief.common.function": `You are both at home ${inField}.`,
   "brief.common.again": "You will see each other again at “{occasion}”.",
   "brief.opening.again": `We were last in contact ${ago}. What has mattered most to you since?`,
   "brief.opening.through": "You surely know {introducer}; we are in touch. Do you work closely together?",
-  "brief.opening.field": `What is changing most ${inField} right now, if I may ask?`,
+  "brief.opening.field": `What is changing most ${inField} right now?`,
   "brief.opening.organization": "How do things look at {organization} these days?",
   "brief.opening.room": "What brought you here today?",
   "brief.exit": "I shouldn’t keep you from the others. May I drop you a line tomorrow?",
@@ -60,15 +60,18 @@ export const season: Record<keyof typeof german, string> = {
     "No way is worth it this season for {days, plural, one {one day} other {{days, number} days}} and {budget}. Staying at home is the right answer here.",
   "cli.season.nothing": "There is nothing ahead to go to. Occasions come from calendars and lists: mingle import",
   "cli.season.headline":
-    "{count, plural, one {One} other {{count, number}}} of {candidates, plural, one {one occasion} other {{candidates, number} occasions}}: {days, plural, one {one day} other {{days, number} days}}, {cost}, {ties} new {tiesPlural, plural, one {tie} other {ties}} to people who count, on average.",
+    "{count, plural, one {One} other {{count, number}}} of {candidates, plural, one {one occasion} other {{candidates, number} occasions}}: {spent}, {ties} new {tiesPlural, plural, one {tie} other {ties}} to people who count, on average.",
   "cli.season.proven": "Proven: no other choice brings more.",
   "cli.season.open": "Not proven yet: another choice would bring {gap} more at most.",
   "cli.season.columns": "days|cost|at least one|share",
   "cli.season.no-audience":
     "Nobody is known to attend any of them; what is usual for their kind was reckoned with. A list of guests makes it more exact: mingle audience",
   "cli.season.alternatives": "Nearly as good:",
-  "cli.season.alternative": "{share} of it, {days, plural, one {one day} other {{days, number} days}}, {cost}: {names}",
+  "cli.season.alternative": "{share} of it for {spent}: {names}",
+  "cli.season.days": "{days, plural, one {one day} other {{days, number} days}}",
+  "cli.season.evenings": "{evenings, plural, one {one evening} other {{evenings, number} evenings}}",
   "cli.season.more": "One more day would bring {day} more, €1,000 more {thousand}.",
+  "cli.season.enough": "One more day or €1,000 more would bring nothing.",
   "cli.brief.when":
     "{on, date, long}{time, select, none {} other {, {time}}}{location, select, none {} other {, {location}}}",
   "cli.brief.promise": "With {probability} you meet at least one new person who counts; {expected} on average.",
