@@ -120,22 +120,13 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
           : warningIssue("erased-person", draft.where),
       );
     const key = keyOf(draft.key);
-    const fields = {
-      day: dayOf(draft.onDate),
-      at: draft.at,
-      kind: draft.kind,
-      direction: draft.direction,
-      subject: draft.subject,
-      people: count,
-      members,
-    };
     const known = knownInteraction(key);
-    if (!known) {
-      recorder.append({ key, ...fields, seen: "", origin_id: facts.originId() });
-      keys.add(key);
-      return { of: "interactions", outcome: "created", issue: null };
-    }
-    return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };
+    const { at, kind, direction, subject } = draft;
+    const fields = { day: dayOf(draft.onDate), at, kind, direction, subject, people: count, members };
+    if (known) return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };
+    recorder.append({ key, ...fields, seen: "", origin_id: facts.originId() });
+    keys.add(key);
+    return createdInteraction;
   };
 
   const occasions = occasionIntake(database, recorder, source.newUid, facts.originId);
@@ -172,6 +163,9 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     },
   };
 }
+
+/** What most of a large log comes to. */
+const createdInteraction: Applied = { of: "interactions", outcome: "created", issue: null };
 
 /** Logs name the same people again and again, and their readers hand on the same list for them. */
 function rememberedByPeople<Found>(
