@@ -43,6 +43,9 @@ function keyOf(text: string): string {
   return foldSpelt(text).replace(/[-_/]+/g, " ");
 }
 
+/** Whether it is the whole word of a field of work. */
+export const isFunctionWord = (text: string): boolean => codeOf.has(fold(text)) || codeOf.has(keyOf(text));
+
 /** The code of what was typed: by its word, else by the field a title names; null where neither is known. */
 export function functionOf(text: string): JobFunction | null {
   return codeOf.get(fold(text)) ?? codeOf.get(keyOf(text)) ?? readTitle(text).function;

@@ -43,6 +43,9 @@ const groupOf: ReadonlyMap<string, number> = new Map(
   groups.flatMap((names, at) => names.split("|").map((name) => [fold(name), at] as const)),
 );
 
+/** Whether it is the whole name of an industry known here. */
+export const isIndustry = (text: string): boolean => groupOf.has(fold(text));
+
 /** Whether both texts name one industry: equal, under two names of it, or one holding all words of the other. */
 export function isSameIndustry(a: string, b: string): boolean {
   if (fold(a) === fold(b)) return true;

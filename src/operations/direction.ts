@@ -1,6 +1,7 @@
 // The development ego wants, and what a change of it would change.
 
 import { z } from "zod";
+import { directionIn } from "#analysis/direction-line.ts";
 import { functionOf } from "#analysis/function-words.ts";
 import { resilienceOf } from "#analysis/resilience.ts";
 import type { Scenario } from "#analysis/scenario.ts";
@@ -28,6 +29,7 @@ export const operations = [
     name: "direction.set",
     access: "write",
     input: z.object({
+      line: z.string().optional(),
       functions: list().optional(),
       industries: list().optional(),
       regions: list().optional(),
@@ -38,9 +40,9 @@ export const operations = [
       until: plainDate.or(z.literal("")).optional(),
       dryRun: z.boolean().default(false),
     }),
-    run(context, { dryRun, ...input }) {
+    run(context, { dryRun, line, ...input }) {
       const before = readSetting(context.store, "direction");
-      const after = changed(before, input);
+      const after = changed(before, { ...(line === undefined ? {} : directionIn(line)), ...input });
       if (dryRun) return { change: null, ...shown(after), ...preview(context, before, after) };
       const { change } = write(context, "direction.set", (recorder) =>
         writeSetting(context.store, recorder, "direction", after),

@@ -4,6 +4,7 @@ export const occasions = {
   "operation.direction.set": "Ändert die Richtung; --dry-run zeigt vorher, was sich damit ändert",
   "operation.organization": "Was von einer Organisation bekannt ist",
   "operation.organization.set": "Hält Branche und Region einer Organisation fest",
+  "field.direction.set.line": "wohin es gehen soll, in einer Zeile: „CFO im Maschinenbau, München“",
   "field.functions": "Funktionen, die Sie suchen, auf Deutsch oder Englisch: Finanzen, sales, CFO",
   "field.industries": "Branchen",
   "field.regions": "Regionen: Stadt, Land, DACH",

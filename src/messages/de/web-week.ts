@@ -7,26 +7,20 @@ export const webWeek = {
   "web.draft.stays": "Mingle verschickt nichts.",
   "web.draft.outcome": "{copied, select, copied {Kopiert.} other {Markiert: mit Strg+C kopieren.}}",
 
-  "web.last.unchanged": "Seit letzter Woche hat sich daran nichts geändert.",
   "web.last.up":
     "Seit letzter Woche {count, plural, =0 {trägt das Netz ein wenig besser} =1 {ist einer mehr dabei} other {sind es {count, number} mehr}}.",
   "web.last.down":
     "Seit letzter Woche {count, plural, =0 {trägt das Netz ein wenig schlechter} =1 {ist es einer weniger} other {sind es {count, number} weniger}}.",
-  "web.last.joined":
-    "Neu im Netz {count, plural, =1 {ist} other {sind}} {names}{others, plural, =0 {} =1 { und ein weiterer} other { und {others, number} weitere}}.",
   "web.last.warmer": "Wieder wach: {names}.",
   "web.last.cooler": "Still geworden: {names}.",
 
   "web.coming.title": "Was ansteht",
-  "web.coming.guests":
-    "{count, plural, =0 {} =1 {Einer aus Ihrem Umfeld ist dabei.} other {{count, number} Menschen sind als Gäste bekannt.}}",
+  "web.coming.time": "{time} Uhr",
   "web.coming.expected":
-    "{expected, plural, =0 {} =1 {Zu erwarten ist ein neues Gespräch, das zählt.} other {Zu erwarten sind {expected, number} neue Gespräche, die zählen.}}",
-  "web.coming.meet":
-    "Dort treffen Sie {names}{others, plural, =0 {} =1 { und einen weiteren} other { und {others, number} weitere}}.",
-
-  "web.news.title": "Neue Positionen",
-  "web.news.one": "{name} ist jetzt {title} bei {organization}.",
+    "{expected, plural, =1 {Zu erwarten ist ein neues Gespräch, das zählt.} other {Zu erwarten sind {expected, number} neue Gespräche, die zählen.}}",
+  "web.coming.meet": "Aus Ihrem Netz {count, plural, =1 {ist} other {sind}} dort:",
+  "web.coming.others": "und {count, plural, =1 {jemand} other {{count, number} weitere}}.",
+  "web.coming.more": "Danach noch {count, plural, =1 {ein weiterer Termin} other {{count, number} weitere}}.",
 
   "web.first.arrived":
     "{contacts, plural, =1 {Ein Kontakt} other {{contacts, number} Kontakte}}, {relevant, plural, =0 {noch keiner auf Ihrer Ebene} =1 {einer auf Ihrer Ebene oder darüber} other {{relevant, number} auf Ihrer Ebene oder darüber}}{relevant, plural, =0 {.} other {, {carried, plural, =0 {keiner würde} =1 {einer würde} other {{carried, number} würden}} noch antworten, wenn die Position weg ist.}}",
@@ -37,15 +31,18 @@ export const webWeek = {
   "web.first.direction": "Wohin soll es gehen? Eine Zeile genügt.",
   "web.first.directionHint": "CFO im Maschinenbau, München",
   "web.first.understood":
-    "Verstanden: {hasFunctions, select, true {Funktion {functions}} other {}}{hasIndustries, select, true {{hasFunctions, select, true {; } other {}}Branche {industries}} other {}}{hasRegions, select, true {{before, select, true {; } other {}}Region {regions}} other {}}{hasOrganizations, select, true {{beforeLast, select, true {; } other {}}Firma {organizations}} other {}}.",
+    "{kind, select, functions {Gesuchte {count, plural, =1 {Funktion} other {Funktionen}}} industries {{count, plural, =1 {Branche} other {Branchen}}} regions {{count, plural, =1 {Region} other {Regionen}}} other {{count, plural, =1 {Firma} other {Firmen}}}}: {names}.",
+  "web.first.notUnderstood":
+    "Unter {names} kann sich Mingle noch nichts vorstellen. Ein Berufsfeld wie Finanzen, Vertrieb oder Einkauf hilft.",
   "web.first.answerAgain": "Übernehmen",
   "web.first.toWeek": "Zur Woche",
-  "web.first.linkedinDrawing":
-    "Skizze: auf linkedin.com oben rechts „Ich“, darunter „Einstellungen & Datenschutz“, links „Datenschutz“, dort „Kopie Ihrer Daten erhalten“.",
-  "web.first.drawMe": "Ich",
-  "web.first.drawSettings": "Einstellungen",
-  "web.first.drawPrivacy": "Datenschutz",
-  "web.first.drawCopy": "Kopie Ihrer Daten",
+
+  "web.linkedin.drawMe": "Ich",
+  "web.linkedin.drawSettings": "Einstellungen",
+  "web.linkedin.drawPrivacy": "Datenschutz",
+  "web.linkedin.drawCopy": "Kopie Ihrer Daten",
+  "web.linkedin.wait":
+    "Während LinkedIn ihn zusammenstellt, genügt das Adressbuch; der Export ergänzt es später, niemand steht doppelt.",
 
   "web.restore.title": "Eine Sicherung zurückholen",
   "web.restore.text":

@@ -196,7 +196,6 @@ export const web = {
   "web.linkedin.step2": "„Kopie Ihrer Daten erhalten“ wählen, dort die größere Auswahl mit Kontakten und Nachrichten.",
   "web.linkedin.step3":
     "Meist innerhalb eines Tages kommt eine Mail mit der ZIP-Datei. Die ziehen Sie hierher, ohne sie zu öffnen.",
-  "web.linkedin.meanwhile": "Bis dahin genügen Adressbuch und Kalender.",
   "web.me.title": "Über Sie",
   "web.me.ask": "Firma angeben",
   "web.me.text": "Ohne die eigene Firma weiß Mingle nicht, wer Ihnen nur als Kollegin oder Kollege bleibt.",

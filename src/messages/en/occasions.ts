@@ -6,6 +6,7 @@ export const occasions: Record<keyof typeof german, string> = {
   "operation.direction.set": "Changes the direction; --dry-run shows first what would change with it",
   "operation.organization": "What is known of an organisation",
   "operation.organization.set": "Notes the industry and region of an organisation",
+  "field.direction.set.line": "where to, in one line: “CFO in mechanical engineering, Munich”",
   "field.functions": "functions you are looking for, in German or English: finance, Vertrieb, CFO",
   "field.industries": "industries",
   "field.regions": "regions: a city, a country, DACH",

@@ -7,26 +7,20 @@ export const webWeek: Record<keyof typeof german, string> = {
   "web.draft.stays": "Mingle sends nothing.",
   "web.draft.outcome": "{copied, select, copied {Copied.} other {Marked: copy it with Ctrl+C.}}",
 
-  "web.last.unchanged": "Nothing about this has changed since last week.",
   "web.last.up":
     "Since last week {count, plural, =0 {the network carries a little better} =1 {there is one more} other {there are {count, number} more}}.",
   "web.last.down":
     "Since last week {count, plural, =0 {the network carries a little less} =1 {there is one less} other {there are {count, number} fewer}}.",
-  "web.last.joined":
-    "New in the network: {names}{others, plural, =0 {} =1 { and one other} other { and {others, number} others}}.",
   "web.last.warmer": "Awake again: {names}.",
   "web.last.cooler": "Gone quiet: {names}.",
 
   "web.coming.title": "Coming up",
-  "web.coming.guests":
-    "{count, plural, =0 {} =1 {One person is known to attend.} other {{count, number} people are known to attend.}}",
+  "web.coming.time": "{time}",
   "web.coming.expected":
-    "{expected, plural, =0 {} =1 {Expect one new conversation that counts.} other {Expect {expected, number} new conversations that count.}}",
-  "web.coming.meet":
-    "You meet {names} there{others, plural, =0 {} =1 {, and one other} other {, and {others, number} others}}.",
-
-  "web.news.title": "New positions",
-  "web.news.one": "{name} is now {title} at {organization}.",
+    "{expected, plural, =1 {Expect one new conversation that counts.} other {Expect {expected, number} new conversations that count.}}",
+  "web.coming.meet": "From your network {count, plural, =1 {there is} other {there are}}:",
+  "web.coming.others": "and {count, plural, =1 {one more} other {{count, number} more}}.",
+  "web.coming.more": "Then {count, plural, =1 {one more} other {{count, number} more}}.",
 
   "web.first.arrived":
     "{contacts, plural, =1 {One contact} other {{contacts, number} contacts}}, {relevant, plural, =0 {none at your level yet} other {{relevant, number} at your level or above}}{relevant, plural, =0 {.} other {, {carried, plural, =0 {none} =1 {one} other {{carried, number}}} would still answer if the position were gone.}}",
@@ -37,15 +31,18 @@ export const webWeek: Record<keyof typeof german, string> = {
   "web.first.direction": "Where to? One line will do.",
   "web.first.directionHint": "CFO in mechanical engineering, Munich",
   "web.first.understood":
-    "Understood: {hasFunctions, select, true {function {functions}} other {}}{hasIndustries, select, true {{hasFunctions, select, true {; } other {}}industry {industries}} other {}}{hasRegions, select, true {{before, select, true {; } other {}}region {regions}} other {}}{hasOrganizations, select, true {{beforeLast, select, true {; } other {}}company {organizations}} other {}}.",
+    "{kind, select, functions {{count, plural, =1 {Function} other {Functions}}} industries {{count, plural, =1 {Industry} other {Industries}}} regions {{count, plural, =1 {Region} other {Regions}}} other {{count, plural, =1 {Company} other {Companies}}}}: {names}.",
+  "web.first.notUnderstood":
+    "{names} tells Mingle nothing yet. A field of work such as finance, sales or procurement helps.",
   "web.first.answerAgain": "Take over",
   "web.first.toWeek": "To the week",
-  "web.first.linkedinDrawing":
-    "Sketch: on linkedin.com “Me” at the top right, below it “Settings & Privacy”, on the left “Data privacy”, there “Get a copy of your data”.",
-  "web.first.drawMe": "Me",
-  "web.first.drawSettings": "Settings",
-  "web.first.drawPrivacy": "Data privacy",
-  "web.first.drawCopy": "Copy of your data",
+
+  "web.linkedin.drawMe": "Me",
+  "web.linkedin.drawSettings": "Settings",
+  "web.linkedin.drawPrivacy": "Data privacy",
+  "web.linkedin.drawCopy": "Copy of your data",
+  "web.linkedin.wait":
+    "While LinkedIn prepares it, the address book will do; the export adds to it later, and nobody is there twice.",
 
   "web.restore.title": "Bring back a backup",
   "web.restore.text": "It takes the place of what stands here now. What is here stays beside it as a file.",

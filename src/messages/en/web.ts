@@ -192,7 +192,6 @@ export const web: Record<keyof typeof german, string> = {
   "web.linkedin.step1": "On LinkedIn: Me, Settings & Privacy, Data privacy.",
   "web.linkedin.step2": "Choose “Get a copy of your data”, and there the larger archive with connections and messages.",
   "web.linkedin.step3": "Mostly within a day a mail brings the ZIP file. Drop it here without opening it.",
-  "web.linkedin.meanwhile": "Until then address book and calendar will do.",
   "web.me.title": "About you",
   "web.me.ask": "Name the company",
   "web.me.text": "Without your company Mingle can not tell who stays with you only as a colleague.",

@@ -5,18 +5,19 @@ import type { NetworkCalls } from "./network-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
 import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
+import type { WeekCalls } from "./week-calls.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls, NetworkCalls {
+export interface Calls extends PersonCalls, NetworkCalls, WeekCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];
   readonly "contact.add": readonly [{ name: string; organization?: string; title?: string }, Written];
   readonly note: readonly [{ uid: string; text: string }, Written];
   readonly resilience: readonly [
-    { scenario: Scenario; without?: readonly string[]; sector?: readonly string[]; limit?: number },
+    { scenario: Scenario; without?: readonly string[]; sector?: readonly string[]; limit?: number; asOf?: string },
     Resilience,
   ];
   readonly brokerage: readonly [{ limit: number }, Brokerage];

@@ -5,7 +5,6 @@ import { useId } from "react";
 import { useWriting } from "#web/api/queries.ts";
 import type { Act, Written } from "#web/api/types.ts";
 import { pageLocale, t } from "#web/language.ts";
-import { Draft } from "#web/parts/draft.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { ActDraft } from "./act-draft.tsx";
 import { type Decision, useHandledActs } from "./handled-acts.tsx";
@@ -52,7 +51,6 @@ export function ActRow({ act, at, onHandled }: ActRowProps) {
         {t("web.minutesShort", { minutes: act.minutes })} <span>{riseText(act.rise)}</span>
       </p>
       <p className="act-reason">{act.reason}</p>
-      {act.draft && <Draft text={act.draft} />}
       <div className="act-foot">
         {act.draft && <ActDraft draft={act.draft} actId={id} />}
         {(["done", "snooze", "refuse"] as const).map((decision) => (

@@ -7,12 +7,13 @@ import { reading } from "#web/api/queries.ts";
 import type { Resilience, Scenario } from "#web/api/types.ts";
 import { Page } from "#web/frame/page.tsx";
 import { pageLocale, t } from "#web/language.ts";
+import { FirstRun } from "#web/parts/first-run/first-run.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { weekNumber } from "#web/parts/week-number.ts";
 import { Acts } from "./acts.tsx";
 import { Answer } from "./answer.tsx";
 import { carriersOf } from "./carriers.ts";
-import { FirstRun } from "./first-run.tsx";
+import { Coming } from "./coming.tsx";
 import { Picture } from "./picture.tsx";
 import { Unreachable } from "./unreachable.tsx";
 import { WeekWhy } from "./week-why.tsx";
@@ -60,6 +61,7 @@ function Standing({ gone, today }: StandingProps) {
         <Picture people={people} today={today} gone={gone} scenario={scenario} onScenario={setScenario} />
       )}
       <Acts hasPeople={gone !== undefined && gone.contacts > 0}>
+        <Coming />
         {gone && <Unreachable people={gone.unreachable} />}
       </Acts>
     </>

@@ -7,6 +7,7 @@ import { reading } from "#web/api/queries.ts";
 import type { Resilience } from "#web/api/types.ts";
 import { t } from "#web/language.ts";
 import { partText } from "#web/parts/numbers.ts";
+import { SinceLastWeek } from "./since-last-week.tsx";
 
 /** Why so many: who is meant, who hangs on the employer, who can't be reached, how much is assumed. */
 export function WeekWhy({ gone }: { readonly gone: Resilience }) {
@@ -25,6 +26,7 @@ export function WeekWhy({ gone }: { readonly gone: Resilience }) {
       {unknown > 0 && <p>{t("web.why.unknown", { count: unknown })}</p>}
       {unreachable.length > 0 && <p>{t("web.why.unreachable", { count: unreachable.length })}</p>}
       <p>{t("web.why.assumed", { part: partText(assumed) })}</p>
+      <SinceLastWeek gone={gone} />
       <OwnCompany />
     </>
   );

@@ -9,15 +9,16 @@ const fields = [
   { name: "organization", label: "web.field.organization" },
 ] as const;
 
-const ENOUGH = 3;
+/** So many people make a beginning. */
+export const ENOUGH = 3;
 
 interface TypePeopleProps {
-  /** Told once the first few stand. */
-  onEnough(): void;
+  /** Told how many stand by now. */
+  onTyped(count: number): void;
 }
 
 /** A short form for one person after the other. */
-export function TypePeople({ onEnough }: TypePeopleProps) {
+export function TypePeople({ onTyped }: TypePeopleProps) {
   const add = useWriting("contact.add");
   const [names, setNames] = useState<readonly string[]>([]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -34,7 +35,7 @@ export function TypePeople({ onEnough }: TypePeopleProps) {
       setNames((before) => [...before, input.name]);
       form.reset();
       form.querySelector("input")?.focus();
-      if (names.length + 1 >= ENOUGH) onEnough();
+      onTyped(names.length + 1);
     };
     add.mutate(input, { onSuccess });
   };
