@@ -36,8 +36,11 @@ export function fitsFilter(values: FacetValues, filter: FacetFilter): boolean {
   return facetNames.every((name) => shows(values, filter, name));
 }
 
+/** Beyond so many values of one side nobody reads on. */
+const MOST_VALUES = 100;
+
 /**
- * How many people show each value, the most frequent first. On each side those are counted who fit all the *other*
+ * How many people show each value, the hundred most frequent first. On each side those are counted who fit all the *other*
  * sides: the number at a value is what choosing it would add.
  */
 export function countFacets(
@@ -57,7 +60,8 @@ export function countFacets(
   const listed = (side: ReadonlyMap<string, number> | undefined) =>
     [...(side ?? [])]
       .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, MOST_VALUES);
   return {
     level: listed(counts[0]),
     basis: listed(counts[1]),

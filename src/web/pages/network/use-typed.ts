@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-const SETTLED_MS = 400;
+const SETTLED_MS = 600;
 
 /** What is being typed; `onSettled` hears of it once no key was pressed for a while, and `kept` from outside replaces it. */
 export function useTyped(kept: string, onSettled: (text: string) => void): readonly [string, (text: string) => void] {
