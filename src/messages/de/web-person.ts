@@ -22,10 +22,6 @@ export const webPerson = {
   "web.curve.year": "Jahr",
   "web.curve.days": "Kontakttage",
 
-  "web.draft.title": "Ein erster Satz",
-  "web.draft.copy": "Kopieren",
-  "web.draft.copied": "Kopiert.",
-
   "web.person.undated": "ohne Jahr",
   "web.secure.title": "Einen privaten Weg eintragen",
   "web.secure.label": "Private Nummer oder Adresse",

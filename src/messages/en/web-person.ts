@@ -23,10 +23,6 @@ export const webPerson: Record<keyof typeof german, string> = {
   "web.curve.year": "Year",
   "web.curve.days": "Contact days",
 
-  "web.draft.title": "A first sentence",
-  "web.draft.copy": "Copy",
-  "web.draft.copied": "Copied.",
-
   "web.person.undated": "no year",
   "web.secure.title": "Enter a private way",
   "web.secure.label": "Private number or address",
