@@ -74,9 +74,9 @@ async function intoOwnStore(
 const run = (
   { runOperation }: AppOptions,
   { name }: Operation,
-  { input, asOf }: RequestInput,
-  how: Omit<RunOptions, "asOf">,
-): Promise<Answer> => runOperation(name, input, { ...how, asOf });
+  { input, asOf, passphrase }: RequestInput,
+  how: Omit<RunOptions, "asOf" | "passphrase">,
+): Promise<Answer> => runOperation(name, input, { ...how, asOf, passphrase });
 
 /** Answers with the result, or line by line with the progress before it where the page asks for that. */
 async function respond(

@@ -14,6 +14,8 @@ export interface RequestInput {
   /** Null where the request names none. */
   readonly lang: Lang | null;
   readonly asOf: string | null;
+  /** For a backup that opens elsewhere; null where the request names none. */
+  readonly passphrase: string | null;
 }
 
 /** Input, language and day of a request; AppError names the first field that doesn't fit. */
@@ -22,11 +24,12 @@ export function requestInput(
   fields: Readonly<Record<string, unknown>>,
   files: readonly UploadedFile[],
 ): RequestInput {
-  const { asOf = null, lang = null, ...own } = fields;
+  const { asOf = null, lang = null, passphrase = null, ...own } = fields;
   if (asOf !== null && (typeof asOf !== "string" || !isPlainDate(asOf))) throw wrongValue("asOf", asOf, "date", []);
   if (lang !== null && langNamed(lang) === null) throw wrongValue("lang", lang, "choice", ["de", "en"]);
+  if (passphrase !== null && typeof passphrase !== "string") throw wrongValue("passphrase", "", "string", []);
   const input = parseInput(operation, { ...own, ...pathFields(operation, files) });
-  return { input, lang: langNamed(lang), asOf };
+  return { input, lang: langNamed(lang), asOf, passphrase };
 }
 
 /** Fields that are paths on the command line never come from here: the uploaded files and the answer stand in for them. */

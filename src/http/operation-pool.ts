@@ -41,9 +41,10 @@ export function openPool(dataDir: string, operationNamed: (name: string) => Prom
   laneOf("heavy");
   const later = setTimeout(() => laneOf("bytes"), BYTES_AFTER_MS);
   return {
-    async run(name, input, { lang, asOf, files, progress }) {
+    async run(name, input, { lang, asOf, passphrase = null, files, progress }) {
       const { bytes, heavy } = await operationNamed(name);
-      return laneOf(bytes ? "bytes" : heavy ? "heavy" : "quick").run({ name, input, lang, asOf, files }, progress);
+      const lane = laneOf(bytes ? "bytes" : heavy ? "heavy" : "quick");
+      return lane.run({ name, input, lang, asOf, passphrase, files }, progress);
     },
     async close() {
       clearTimeout(later);

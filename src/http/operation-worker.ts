@@ -32,7 +32,7 @@ async function reportOf(job: Job): Promise<Report> {
   }
 }
 
-async function run({ id, name, input, lang, asOf, files }: Job) {
+async function run({ id, name, input, lang, asOf, passphrase, files }: Job) {
   const operation = await operationNamed(name);
   const progress = (now: { readonly step: string; readonly done: number; readonly total: number | null }) =>
     port?.postMessage({ id, progress: now } satisfies Report);
@@ -40,6 +40,7 @@ async function run({ id, name, input, lang, asOf, files }: Job) {
     dataDir,
     lang,
     asOf,
+    passphrase,
     actor: "web",
     files: files.map(sourceOf),
     words: (code, params) => words(lang, code, params),

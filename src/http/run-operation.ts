@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly lang: Lang;
   /** "YYYY-MM-DD"; null: today. */
   readonly asOf: string | null;
+  /** For backups that open on another machine; by default none. */
+  readonly passphrase?: string | null;
   readonly files: readonly UploadedFile[];
   progress(progress: Progress): void;
 }

@@ -19,6 +19,7 @@ export interface Job {
   readonly input: Readonly<Record<string, unknown>>;
   readonly lang: Lang;
   readonly asOf: string | null;
+  readonly passphrase: string | null;
   readonly files: readonly UploadedFile[];
 }
 

@@ -11,8 +11,8 @@ export const webWeek = {
     "Seit letzter Woche {count, plural, =0 {trägt das Netz ein wenig besser} =1 {ist einer mehr dabei} other {sind es {count, number} mehr}}.",
   "web.last.down":
     "Seit letzter Woche {count, plural, =0 {trägt das Netz ein wenig schlechter} =1 {ist es einer weniger} other {sind es {count, number} weniger}}.",
-  "web.last.warmer": "Wieder wach: {names}.",
-  "web.last.cooler": "Still geworden: {names}.",
+  "web.last.warmer": "Seit letzter Woche wieder wach: {names}.",
+  "web.last.cooler": "Seit letzter Woche still geworden: {names}.",
 
   "web.coming.title": "Was ansteht",
   "web.coming.time": "{time} Uhr",
@@ -23,7 +23,7 @@ export const webWeek = {
   "web.coming.more": "Danach noch {count, plural, =1 {ein weiterer Termin} other {{count, number} weitere}}.",
 
   "web.first.arrived":
-    "{contacts, plural, =1 {Ein Kontakt} other {{contacts, number} Kontakte}}, {relevant, plural, =0 {noch keiner auf Ihrer Ebene} =1 {einer auf Ihrer Ebene oder darüber} other {{relevant, number} auf Ihrer Ebene oder darüber}}{relevant, plural, =0 {.} other {, {carried, plural, =0 {keiner würde} =1 {einer würde} other {{carried, number} würden}} noch antworten, wenn die Position weg ist.}}",
+    "{contacts, plural, =1 {Ein Kontakt} other {{contacts, number} Kontakte}}, {relevant, plural, =0 {noch keiner auf Ihrer Ebene} =1 {einer auf Ihrer Ebene oder darüber} other {{relevant, number} auf Ihrer Ebene oder darüber}}{relevant, plural, =0 {.} other {{carried, plural, =0 { und offen ist, ob einer noch antwortet} =1 {, einer würde noch antworten} other {, {carried, number} würden noch antworten}}, wenn die Position weg ist.}}",
   "web.first.arrivedNext": "Genauer wird es mit fünf Fragen. Mehr werden es nicht.",
   "web.first.questions": "Fünf Fragen zu Ihnen",
   "web.first.questionsText":
@@ -47,8 +47,8 @@ export const webWeek = {
   "web.restore.title": "Eine Sicherung zurückholen",
   "web.restore.text":
     "Sie tritt an die Stelle dessen, was jetzt hier steht. Das Jetzige bleibt als Datei daneben liegen.",
-  "web.restore.file": "Sicherung wählen",
-  "web.restore.passphrase": "Passphrase, falls sie von einem anderen Rechner stammt",
+  "web.restore.file": "Sicherung wählen …",
+  "web.restore.passphrase": "Passphrase, falls sie eine hat",
   "web.restore.button": "Zurückholen",
   "web.restore.waiting": "Wird zurückgeholt …",
   "web.restore.done": "Zurückgeholt: {file}.",

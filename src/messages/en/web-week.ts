@@ -11,8 +11,8 @@ export const webWeek: Record<keyof typeof german, string> = {
     "Since last week {count, plural, =0 {the network carries a little better} =1 {there is one more} other {there are {count, number} more}}.",
   "web.last.down":
     "Since last week {count, plural, =0 {the network carries a little less} =1 {there is one less} other {there are {count, number} fewer}}.",
-  "web.last.warmer": "Awake again: {names}.",
-  "web.last.cooler": "Gone quiet: {names}.",
+  "web.last.warmer": "Awake again since last week: {names}.",
+  "web.last.cooler": "Gone quiet since last week: {names}.",
 
   "web.coming.title": "Coming up",
   "web.coming.time": "{time}",
@@ -23,7 +23,7 @@ export const webWeek: Record<keyof typeof german, string> = {
   "web.coming.more": "Then {count, plural, =1 {one more} other {{count, number} more}}.",
 
   "web.first.arrived":
-    "{contacts, plural, =1 {One contact} other {{contacts, number} contacts}}, {relevant, plural, =0 {none at your level yet} other {{relevant, number} at your level or above}}{relevant, plural, =0 {.} other {, {carried, plural, =0 {none} =1 {one} other {{carried, number}}} would still answer if the position were gone.}}",
+    "{contacts, plural, =1 {One contact} other {{contacts, number} contacts}}, {relevant, plural, =0 {none at your level yet} other {{relevant, number} at your level or above}}{relevant, plural, =0 {.} other {, {carried, plural, =0 {and it is open whether one would still answer} =1 {one would still answer} other {{carried, number} would still answer}} if the position were gone.}}",
   "web.first.arrivedNext": "Five questions make it more exact. There will be no more.",
   "web.first.questions": "Five questions about you",
   "web.first.questionsText":
@@ -46,8 +46,8 @@ export const webWeek: Record<keyof typeof german, string> = {
 
   "web.restore.title": "Bring back a backup",
   "web.restore.text": "It takes the place of what stands here now. What is here stays beside it as a file.",
-  "web.restore.file": "Choose a backup",
-  "web.restore.passphrase": "Passphrase, if it comes from another machine",
+  "web.restore.file": "Choose a backup …",
+  "web.restore.passphrase": "Passphrase, if it has one",
   "web.restore.button": "Bring back",
   "web.restore.waiting": "Being brought back …",
   "web.restore.done": "Brought back: {file}.",
