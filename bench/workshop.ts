@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { configFolder } from "#lib/places.ts";
+import { networkMemory } from "#operations/network-memory.ts";
 import { type OpenContext, openContext } from "#operations/open-context.ts";
 import { type Measured, measure } from "./process.ts";
 import type { Findings } from "./report.ts";
@@ -121,6 +122,7 @@ function storeIn(home: string, mingle: string): BenchStore {
         files: [],
         words: (code) => code,
         progress: () => {},
+        memory: networkMemory(),
       }),
   };
 }

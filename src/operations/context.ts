@@ -6,6 +6,7 @@ import type { Params } from "#lib/errors.ts";
 import type { Issue } from "#lib/issue.ts";
 import type { KeyPlaces } from "#store/key.ts";
 import type { Store } from "#store/store.ts";
+import type { NetworkMemory } from "./network-memory.ts";
 
 export type Lang = "de" | "en";
 
@@ -41,6 +42,8 @@ export interface Context {
   readonly files: readonly SourceFile[];
   /** Files that could not even be opened, by the name the report gives them. */
   readonly fileProblems: readonly { readonly name: string; readonly issue: Issue }[];
+  /** What the process keeps between questions; absent where there is one question only. */
+  readonly memory?: NetworkMemory | undefined;
   /** Who acts: the log names the door. */
   readonly actor: "cli" | "web" | "mcp" | "test";
 }

@@ -3,26 +3,46 @@
 import type { Standing } from "#analysis/standing.ts";
 import { standingsOf, standingsOfSome } from "#analysis/standings.ts";
 import { type AssumptionValues, assumptionValues } from "#model/assumptions.ts";
-import type { Network } from "#model/network.ts";
-import { loadNetwork, neighboursOf } from "#store/network.ts";
+import { isSameMark, logMark, writtenSince } from "#store/log-mark.ts";
+import { loadNetwork, neighboursOf, refreshNetwork } from "#store/network.ts";
 import { readSetting } from "#store/settings.ts";
 import type { Context } from "./context.ts";
+import type { NetworkView, RememberedView } from "./network-memory.ts";
 
-export interface NetworkView {
-  readonly network: Network;
-  readonly assumptions: AssumptionValues;
-  /** Parallel to `network.alters`. */
-  readonly standings: readonly Standing[];
-}
+export type { NetworkView } from "./network-memory.ts";
 
 export function assumptionsInForce(context: Context): AssumptionValues {
   return assumptionValues(readSetting(context.store, "assumptions"));
 }
 
-/** Everybody. */
+/** Everybody; where the context remembers the last view, only what was written since is read. */
 export function viewNetwork(context: Context): NetworkView {
+  const { store, memory } = context;
+  if (!memory) return freshView(context);
+  // Mark and rows are of one state, whatever other processes write meanwhile.
+  return store.database.transaction(() => {
+    const mark = logMark(store);
+    const last = memory.last?.path === store.path && memory.last.asOf === context.asOf ? memory.last : null;
+    if (last && isSameMark(last.mark, mark)) return last.view;
+    const view = (last && refreshedView(context, last)) ?? freshView(context);
+    memory.last = { path: store.path, asOf: context.asOf, mark, view };
+    return view;
+  })();
+}
+
+function freshView(context: Context): NetworkView {
   const assumptions = assumptionsInForce(context);
   const network = loadNetwork(context.store, context.asOf);
+  return { network, assumptions, standings: standingsOf(network, assumptions) };
+}
+
+/** Null where the view must be made from scratch: other assumptions may count other rooms. */
+function refreshedView(context: Context, { mark, view }: RememberedView): NetworkView | null {
+  const assumptions = assumptionsInForce(context);
+  if (assumptions.roomAtMost !== view.assumptions.roomAtMost) return null;
+  const written = writtenSince(context.store, mark);
+  if (!written) return null;
+  const network = refreshNetwork(context.store, view.network, context.asOf, written);
   return { network, assumptions, standings: standingsOf(network, assumptions) };
 }
 

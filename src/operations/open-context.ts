@@ -9,12 +9,15 @@ import { configFolder } from "#lib/places.ts";
 import { storeKey } from "#store/key.ts";
 import { openStore, type Store } from "#store/store.ts";
 import type { Context } from "./context.ts";
+import type { NetworkMemory } from "./network-memory.ts";
 import { isSampleOpen, ownFile, sampleFile } from "./sample-place.ts";
 
 export interface OpenContextOptions extends Pick<Context, "lang" | "actor" | "files" | "words" | "progress"> {
   readonly dataDir: string;
   /** Where the key file lies; by default the platform's folder for settings. */
   readonly configDir?: string;
+  /** Kept from one context to the next. */
+  readonly memory?: NetworkMemory;
   /** For backups that open on another machine. */
   readonly passphrase?: string | null;
   readonly fileProblems?: Context["fileProblems"];
@@ -48,6 +51,7 @@ export function openContext(options: OpenContextOptions): OpenContext {
     },
     openBeside: open,
     places,
+    memory: options.memory,
     lang,
     actor,
     files,

@@ -9,15 +9,16 @@ import type { Store } from "./store.ts";
 /** Days are read as one text of hexadecimal digits: a Buffer for each of a hundred thousand pairs takes ten times as long. */
 type PairRow = readonly [a: number, b: number, length: number, days: string];
 
-/** The ties among these alters, by their indexes. */
-export function loadAlterTies(
-  store: Store,
-  alters: readonly Alter[],
-  asOf: number,
-  only: readonly number[] | undefined,
-): AlterTies {
+/** Which pairs are read: those between these contacts, or those in which at least one of them stands. */
+export interface PairScope {
+  readonly contacts: readonly number[];
+  readonly isEitherEnd: boolean;
+}
+
+/** The ties among these alters, by their indexes; all of them where there is no scope. */
+export function loadAlterTies(store: Store, alters: readonly Alter[], asOf: number, scope?: PairScope): AlterTies {
   const indexOf = new Map(alters.map(({ id }, index) => [id, index]));
-  const rows = loadPairs(store, only).filter(([a, b]) => indexOf.has(a) && indexOf.has(b));
+  const rows = loadPairs(store, scope).filter(([a, b]) => indexOf.has(a) && indexOf.has(b));
   const words = wordsOf(rows);
   const { roomAtMost } = assumptionValues(readSetting(store, "assumptions"));
   const count = rows.length;
@@ -57,14 +58,17 @@ function inOrder(column: Int32Array, order: readonly number[]): Int32Array {
   return ordered;
 }
 
-function loadPairs({ database }: Store, only: readonly number[] | undefined): PairRow[] {
+function loadPairs({ database }: Store, scope: PairScope | undefined): PairRow[] {
   const columns = "select a, b, length(days), hex(days) from pair_days";
-  if (!only) return database.prepare(columns).raw().all() as PairRow[];
-  const among = "in (select value from json_each(@only))";
+  if (!scope) return database.prepare(columns).raw().all() as PairRow[];
+  const among = "in (select value from json_each(@contacts))";
+  const sql = scope.isEitherEnd
+    ? `${columns} where a ${among} union all ${columns} where b ${among} and not a ${among}`
+    : `${columns} where a ${among} and b ${among}`;
   return database
-    .prepare(`${columns} where a ${among} and b ${among}`)
+    .prepare(sql)
     .raw()
-    .all({ only: JSON.stringify(only) }) as PairRow[];
+    .all({ contacts: JSON.stringify(scope.contacts) }) as PairRow[];
 }
 
 function wordsOf(rows: readonly PairRow[]): Uint32Array {

@@ -2,7 +2,9 @@
 
 import { dayOf } from "#lib/dates.ts";
 import type { Network, NetworkOrganization } from "#model/network.ts";
+import type { Written } from "./log-mark.ts";
 import { dayOrNull, daysUpTo, loadAlters } from "./network-alters.ts";
+import { merged, mergedTies } from "./network-merging.ts";
 import { loadAlterTies } from "./network-ties.ts";
 import type { OrganizationRow } from "./rows.ts";
 import { organizationNamed, readSetting } from "./settings.ts";
@@ -10,11 +12,39 @@ import type { Store } from "./store.ts";
 
 /** The whole network as of the day, or only these contacts of it (ties between them included). */
 export function loadNetwork(store: Store, asOf: string, only?: readonly number[]): Network {
-  const owner = readSetting(store, "owner");
   const asOfDay = dayOf(asOf);
   const alters = loadAlters(store, asOf, only);
   return {
-    asOf: asOfDay,
+    ...loadEgo(store, asOfDay),
+    organizations: loadOrganizations(store),
+    alters,
+    histories: only ? loadHistories(store, asOfDay) : alters.map(({ days }) => days),
+    alterTies: loadAlterTies(store, alters, asOfDay, only && { contacts: only, isEitherEnd: false }),
+  };
+}
+
+/** The same as `loadNetwork`, for the same day, out of what was loaded before these contacts or organisations changed. */
+export function refreshNetwork(store: Store, before: Network, asOf: string, written: Written): Network {
+  const ego = loadEgo(store, before.asOf);
+  const organizations = written.organizations ? loadOrganizations(store) : before.organizations;
+  if (!written.contacts.size) return { ...before, ...ego, organizations };
+  const contacts = [...written.contacts];
+  const alters = merged(before.alters, loadAlters(store, asOf, contacts), written.contacts);
+  const ties = loadAlterTies(store, alters, before.asOf, { contacts, isEitherEnd: true });
+  return {
+    ...ego,
+    organizations,
+    alters,
+    histories: alters.map(({ days }) => days),
+    alterTies: mergedTies(before, alters, ties, written.contacts),
+  };
+}
+
+/** What the person told of themself, with what follows from it. */
+function loadEgo(store: Store, asOf: number): Omit<Network, "organizations" | "alters" | "histories" | "alterTies"> {
+  const owner = readSetting(store, "owner");
+  return {
+    asOf,
     owner,
     ownOrganizationId: owner.organization ? organizationNamed(store, owner.organization) : null,
     ownPast: owner.positions.flatMap(({ organization, startOn, endOn }) => {
@@ -26,10 +56,6 @@ export function loadNetwork(store: Store, asOf: string, only?: readonly number[]
     ownLevel: owner.title ? store.readTitle(owner.title).probabilities : null,
     direction: readSetting(store, "direction"),
     transition: readSetting(store, "transition"),
-    organizations: loadOrganizations(store),
-    alters,
-    histories: only ? loadHistories(store, asOfDay) : alters.map(({ days }) => days),
-    alterTies: loadAlterTies(store, alters, asOfDay, only),
   };
 }
 
