@@ -12,48 +12,115 @@ interface Choice {
   readonly blocked: Int32Array;
 }
 
+/** How much a share of each resource counts; where days are scarce euros are not, and the other way round. */
+type Mix = Readonly<Record<(typeof resources)[number], number>>;
+
+const EVEN: Mix = { days: 1, costEur: 1, evenings: 1 };
+const MIXES: readonly Mix[] = [
+  EVEN,
+  { days: 1, costEur: 0.2, evenings: 1 },
+  { days: 0.2, costEur: 1, evenings: 0.2 },
+  { days: 0, costEur: 0, evenings: 0 },
+];
+
 /** Below so much of the whole weight a rise is rounding. */
 const LEAST_RISE = 1e-12;
-const MOST_EXCHANGES = 200;
+/** Beginnings, exchanges and fillings are tried with so many occasions, the best by their own rates. */
+const MOST_TRIED = 150;
+const MOST_EXCHANGES = 100;
 
 /** The must-go ones, then always the occasion of the best gain by share of days, euros and evenings. */
 export function greedySeason(problem: SeasonProblem): readonly number[] {
-  return filled(problem, begun(problem, problem.must)).chosen;
+  return filled(problem, begun(problem, problem.must), EVEN).chosen;
 }
 
-/** The best of the greedy searches begun from each occasion, then improved by exchanges of one for one and one for two. */
+/** The best of the greedy searches begun from each occasion, then improved by leaving out one or two and filling up anew. */
 export function improvedSeason(problem: SeasonProblem): readonly number[] {
-  let best = greedySeason(problem);
+  const all = greedySeason(problem);
+  const pool = [...new Set([...all, ...problem.must, ...MIXES.flatMap((mix) => mostPromising(problem, mix))])];
+  pool.sort((a, b) => a - b);
+  if (pool.length === problem.options.length) return improved(problem, all);
+  const place = new Map(pool.map((e, i) => [e, i]));
+  return improved(
+    within(problem, pool, place),
+    all.map((e) => place.get(e)!),
+  ).map((i) => pool[i]!);
+}
+
+function improved(problem: SeasonProblem, start: readonly number[]): readonly number[] {
+  let best = start;
   let value = seasonValue(problem, best);
-  const offer = (chosen: readonly number[]) => {
+  const offer = (kept: readonly number[], mix: Mix): boolean => {
+    const { chosen } = filled(problem, begun(problem, kept), mix);
     const other = seasonValue(problem, chosen);
-    if (other <= value + LEAST_RISE) return false;
+    if (other <= value * (1 + LEAST_RISE) + Number.MIN_VALUE) return false;
     [best, value] = [chosen, other];
     return true;
   };
-  const begin = begun(problem, problem.must);
-  for (const first of problem.options.keys())
-    if (fits(problem, begin, first)) offer(filled(problem, begun(problem, [...problem.must, first])).chosen);
-  for (let round = 0; round < MOST_EXCHANGES; round++) if (!exchange(problem, best, offer)) break;
+  const tried = mostPromising(problem, EVEN);
+  for (const first of tried) for (const mix of MIXES) offer([...problem.must, first], mix);
+  for (let round = 0; round < MOST_EXCHANGES; round++)
+    if (!swapOne(problem, best, tried, offer) && !dropTwo(problem, best, offer)) break;
   return best;
 }
 
-/** Without one of the chosen, with one that wasn't, then filled up: the first exchange that helps is taken. */
-function exchange(
-  problem: SeasonProblem,
-  chosen: readonly number[],
-  offer: (chosen: readonly number[]) => boolean,
-): boolean {
-  const must = new Set(problem.must);
-  for (const out of chosen) {
-    if (must.has(out)) continue;
+/** The problem with these occasions alone, by their places among them, and the people there. */
+function within(problem: SeasonProblem, pool: readonly number[], place: ReadonlyMap<number, number>): SeasonProblem {
+  const people = new Map<number, number>();
+  const weights: number[] = [];
+  const personOf = (person: number): number => {
+    const known = people.get(person) ?? weights.push(problem.weights[person]!) - 1;
+    people.set(person, known);
+    return known;
+  };
+  const places = (list: readonly number[]) => list.flatMap((e) => place.get(e) ?? []);
+  const options = pool.map((e) => {
+    const option = problem.options[e]!;
+    const chances = option.chances.map(({ person, q }) => ({ person: personOf(person), q }));
+    return { ...option, overlaps: places(option.overlaps), chances };
+  });
+  const barred = problem.barred.filter((set) => set.every((e) => place.has(e))).map(places);
+  return { ...problem, weights, options, must: places(problem.must), barred };
+}
+
+type Offer = (kept: readonly number[], mix: Mix) => boolean;
+
+/** Without one of the chosen, with one that wasn't: the first exchange that helps is taken. */
+function swapOne(problem: SeasonProblem, chosen: readonly number[], tried: readonly number[], offer: Offer): boolean {
+  for (const out of free(problem, chosen)) {
     const rest = chosen.filter((e) => e !== out);
     const base = begun(problem, rest);
-    for (const into of problem.options.keys())
-      if (into !== out && fits(problem, base, into) && offer(filled(problem, begun(problem, [...rest, into])).chosen))
-        return true;
+    for (const into of tried)
+      if (into !== out && fits(problem, base, into) && offer([...rest, into], EVEN)) return true;
   }
   return false;
+}
+
+function dropTwo(problem: SeasonProblem, chosen: readonly number[], offer: Offer): boolean {
+  const open = free(problem, chosen);
+  for (const [i, one] of open.entries())
+    for (const other of open.slice(i + 1)) {
+      const rest = chosen.filter((e) => e !== one && e !== other);
+      if (MIXES.some((mix) => offer(rest, mix))) return true;
+    }
+  return false;
+}
+
+function free({ must }: SeasonProblem, chosen: readonly number[]): number[] {
+  return chosen.filter((e) => !must.includes(e));
+}
+
+/** What fits beside the must-go ones, the best by its own rate first. */
+function mostPromising(problem: SeasonProblem, mix: Mix): number[] {
+  const base = begun(problem, problem.must);
+  return problem.options
+    .keys()
+    .filter((e) => fits(problem, base, e))
+    .map((e) => [e, rateOf(problem, base, e, mix)] as const)
+    .toArray()
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_TRIED)
+    .map(([e]) => e);
 }
 
 function begun(problem: SeasonProblem, chosen: readonly number[]): Choice {
@@ -65,7 +132,7 @@ function begun(problem: SeasonProblem, chosen: readonly number[]): Choice {
     blocked: new Int32Array(options.length),
   };
   for (const set of problem.barred) if (set.length === 1) choice.blocked[set[0]!]! += 1;
-  for (const e of chosen) add(problem, choice, e);
+  for (const e of chosen) if (fits(problem, choice, e) || problem.must.includes(e)) add(problem, choice, e);
   return choice;
 }
 
@@ -88,21 +155,29 @@ function fits({ options }: SeasonProblem, { blocked, left }: Choice, e: number):
   return blocked[e] === 0 && resources.every((name, r) => options[e]![name] <= left[r]! + ROUNDING);
 }
 
+function gainOf({ options }: SeasonProblem, { missing }: Choice, e: number): number {
+  let gain = 0;
+  for (const { person, q } of options[e]!.chances) gain += missing[person]! * q;
+  return gain;
+}
+
+/** Gain by share of what it takes; without any share, the gain itself. */
+function rateOf(problem: SeasonProblem, choice: Choice, e: number, mix: Mix): number {
+  const { limits, options } = problem;
+  let share = ROUNDING;
+  for (const name of resources) if (options[e]![name] > 0) share += (mix[name] * options[e]![name]) / limits[name];
+  return gainOf(problem, choice, e) / share;
+}
+
 /** Adds what still fits, best rate first, until nothing more gains. */
-function filled(problem: SeasonProblem, choice: Choice): Choice {
-  const { options, limits, weights } = problem;
-  const least = LEAST_RISE * weights.reduce((sum, weight) => sum + weight, 0);
+function filled(problem: SeasonProblem, choice: Choice, mix: Mix): Choice {
+  const least = LEAST_RISE * problem.weights.reduce((sum, weight) => sum + weight, 0);
   for (;;) {
     let [next, most] = [-1, 0];
-    for (const e of options.keys()) {
+    for (const e of problem.options.keys()) {
       if (!fits(problem, choice, e)) continue;
-      const option = options[e]!;
-      const gain = option.chances.reduce((sum, { person, q }) => sum + choice.missing[person]! * q, 0);
-      const share = resources.reduce(
-        (sum, name) => sum + (option[name] > 0 ? option[name] / limits[name] : 0),
-        ROUNDING,
-      );
-      if (gain > least && gain / share > most) [next, most] = [e, gain / share];
+      const rate = rateOf(problem, choice, e, mix);
+      if (rate > most && gainOf(problem, choice, e) > least) [next, most] = [e, rate];
     }
     if (next < 0) return choice;
     add(problem, choice, next);
