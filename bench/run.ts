@@ -11,6 +11,7 @@ import { levelBench } from "./level.ts";
 import { linkedinBench } from "./linkedin.ts";
 import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
+import { seasonBench } from "./season.ts";
 import { startBench } from "./start.ts";
 import { weekBench } from "./week.ts";
 import { type Bench, openWorkshop } from "./workshop.ts";
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   linkedin: linkedinBench,
   import: importBench,
   search: searchBench,
+  season: seasonBench,
   week: weekBench,
 };
 
