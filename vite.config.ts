@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { serverWords } from "./src/web/server-words.ts";
 
 const outDir = join(import.meta.dirname, "dist", "web");
 
@@ -21,10 +22,25 @@ function compressed(): Plugin {
   };
 }
 
+/** Leaves out the sentences that no page says. */
+function withoutServerWords(): Plugin {
+  const file = new RegExp(`/src/messages/(?:de|en)/(?:${serverWords.join("|")})\\.ts$`);
+  return {
+    name: "without-server-words",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      if (!file.test(id)) return null;
+      const name = /export const (\w+)/.exec(code)?.[1];
+      return name ? { code: `export const ${name} = {};`, map: null } : null;
+    },
+  };
+}
+
 export default defineConfig({
   root: join(import.meta.dirname, "src", "web"),
   publicDir: "public",
-  plugins: [react(), compressed()],
+  plugins: [withoutServerWords(), react(), compressed()],
   build: {
     outDir,
     emptyOutDir: true,
