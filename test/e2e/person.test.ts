@@ -49,6 +49,7 @@ describe.skipIf(chromiumPath === "")("the page of a person", () => {
   });
 
   it("changes what connects by one choice, and takes it back by one press", async () => {
+    await open(close.uid, "de");
     const before = (await contact(close.uid)).survival.basis;
     await page.getByRole("combobox", { name: "Was Sie verbindet" }).selectOption("personal");
     await toast().getByText(`Angaben zu ${close.fullName} geändert`).waitFor();
@@ -58,6 +59,7 @@ describe.skipIf(chromiumPath === "")("the page of a person", () => {
   });
 
   it("keeps a note by Ctrl+Enter, shows it in the log, and z takes it back", async () => {
+    await open(close.uid, "de");
     await page.getByRole("textbox", { name: "Notizen" }).fill("Segelt gern");
     await page.keyboard.press("Control+Enter");
     await page.locator(".note-text", { hasText: "Segelt gern" }).waitFor();

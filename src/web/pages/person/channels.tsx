@@ -32,7 +32,7 @@ export function Channels({ person }: { readonly person: Person }) {
                   <span>{value}</span>
                 )}
                 {context && <span className="small">{t("web.channelContext", { context })}</span>}
-                {securedOn && <span className="small">{t("web.secure.done", { on: securedOn })}</span>}
+                {securedOn && <span className="small">{t("web.person.secure.done", { on: securedOn })}</span>}
               </li>
             );
           })}
@@ -59,13 +59,13 @@ function SecureForm({ person: { uid, channels } }: { readonly person: Person }) 
   return (
     <>
       <p className="needs-you">{t("web.person.unreachable")}</p>
-      <form className="inline-form" onSubmit={onSubmit} aria-label={t("web.secure.title")}>
+      <form className="inline-form" onSubmit={onSubmit} aria-label={t("web.person.secure.title")}>
         <label className="field">
-          <span>{t("web.secure.label")}</span>
+          <span>{t("web.person.secure.label")}</span>
           <input name="way" autoComplete="off" />
         </label>
         <button type="submit" className="button" disabled={set.isPending}>
-          {t("web.secure.save")}
+          {t("web.person.secure.save")}
         </button>
       </form>
       <Trouble error={set.error} />
