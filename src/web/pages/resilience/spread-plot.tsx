@@ -20,6 +20,7 @@ const BAND_GAP = 12;
 const AXIS = 22;
 const HEIGHT = TOP + BARS + 2 * BAND_GAP + AXIS;
 const TICKS = 4;
+const WIDEST_BAR = 24;
 
 export function SpreadPlot({ bins, today, gone }: SpreadPlotProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -28,12 +29,12 @@ export function SpreadPlot({ bins, today, gone }: SpreadPlotProps) {
   const x = (count: number) => (count / counts) * width;
   const highest = Math.max(...bins.map((bin) => Math.max(bin.today, bin.gone)), 1e-9);
   const base = TOP + BARS;
-  const bar = (bin: Bin, side: "today" | "gone", part: number) => (
+  const bar = (bin: Bin, side: "today" | "gone", barWidth: number) => (
     <rect
       key={bin.from}
       className={`bar is-${side}`}
-      x={x(bin.from) + (step * (1 - part)) / 2}
-      width={step * part}
+      x={x(bin.from) + (step - barWidth) / 2}
+      width={barWidth}
       y={TOP}
       height={BARS}
       style={{ scale: `1 ${bin[side] / highest}`, transformOrigin: `0 ${base}px` }}
@@ -44,8 +45,8 @@ export function SpreadPlot({ bins, today, gone }: SpreadPlotProps) {
       {width > 0 && (
         <svg width={width} height={HEIGHT} aria-hidden="true">
           <rect className="spread-band" x={x(gone.low)} width={x(gone.high + 1) - x(gone.low)} y={0} height={base} />
-          {bins.map((bin) => bar(bin, "today", 0.76))}
-          {bins.map((bin) => bar(bin, "gone", 0.4))}
+          {bins.map((bin) => bar(bin, "today", Math.min(0.76 * step, WIDEST_BAR)))}
+          {bins.map((bin) => bar(bin, "gone", Math.min(0.4 * step, WIDEST_BAR / 2)))}
           <line className="spread-base" x1={0} x2={width} y1={base} y2={base} />
           <Band y={base + BAND_GAP} x={x} carried={gone} side="gone" />
           <Band y={base + 2 * BAND_GAP} x={x} carried={today} side="today" />
