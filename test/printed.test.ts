@@ -64,6 +64,12 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["occasion", { occasion: "Industrieforum Bodensee" }],
   ["audience", { occasion: "Industrieforum Bodensee", text: "Otto Maier, Vorstand, Beispiel AG\n???" }],
   ["occasions", { from: "2026-11-24" }],
+  ["season", { days: 6, budget: 3000, alternatives: true }],
+  ["season", { days: 0, budget: 0 }],
+  ["brief", { occasion: "Industrieforum Bodensee" }],
+  ["occasion.add", { name: "Abend am Hafen", start: "2026-11-23", kind: "reception" }],
+  ["debrief", { occasion: "Abend am Hafen", met: ["Otto Maier", "Ines Vogt"], relevant: 2 }],
+  ["calibration", {}],
   ["doctor", {}],
 ];
 

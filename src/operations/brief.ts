@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { briefOf } from "#analysis/brief.ts";
 import type { Encounter } from "#analysis/chance.ts";
+import { meanRate } from "#analysis/learning.ts";
 import { readTitle } from "#analysis/level.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
@@ -116,8 +117,13 @@ function peopleOf(
       introducedBy: introducedBy ? { uid: introducedBy.alter.uid, fullName: introducedBy.alter.fullName } : null,
       opening,
       relevance: relevance.relevance,
-      meet: encounter.meet,
       q: encounter.q,
+      chance: factorsOf(encounter),
     };
   });
+}
+
+/** What q is made of: new · min(1, κ · meet) · recall · follow-up. */
+function factorsOf({ isNew, meet, learnt: { kappa, recall, followUp } }: Encounter) {
+  return { new: isNew === 1, meet, kappa, recall, followUp: meanRate(followUp) };
 }
