@@ -126,14 +126,14 @@ function candidates(context: Context, { from, to, never }: Input): PlannedOccasi
   );
 }
 
-/** Uids of what must be gone to; AppError where one isn't among the candidates. */
+/** Uids of what must be gone to, of a series all evenings; AppError where one isn't among the candidates. */
 function mustOf(context: Context, { must }: Input, planned: readonly PlannedOccasion[]): Set<string> {
   const uids = new Set(planned.filter(({ choice }) => choice.priority === "must").map(({ uid }) => uid));
-  const known = new Set(planned.map(({ uid }) => uid));
   for (const name of must) {
-    const uid = uidOf(context, name);
-    if (!known.has(uid)) throw new AppError("season-must-elsewhere", { name }, name);
-    uids.add(uid);
+    const named = uidOf(context, name);
+    const evenings = planned.filter(({ uid, seriesUid }) => uid === named || seriesUid === named);
+    if (!evenings.length) throw new AppError("season-must-elsewhere", { name }, name);
+    for (const { uid } of evenings) uids.add(uid);
   }
   return uids;
 }
