@@ -55,6 +55,15 @@ const inTouchSpread = [1, 0.1, 0.3, 0.5, 0.5, 0.15] as const;
 /** How ego's constant moves from one quarter to the next, sd: .5 and .3 in the two logs. */
 const inTouchWobble = 0.5;
 
+/** All that an effect depends on beside the log, the day and the assumptions: another text, another effect. */
+export const egoEffectVersion = JSON.stringify([
+  1,
+  shipped,
+  [HORIZON_DAYS, LEAST_PAST_DAYS, MOST_CUTS, MOST_ROWS, ENOUGH_ASKS],
+  inTouchSpread,
+  inTouchWobble,
+]);
+
 /** Nothing known of ego: the pooled coefficients, as far off as egos differ. */
 export function noEgoEffect({ tauAlive }: AssumptionValues, pooled: PooledCoefficients = shipped): EgoEffect {
   return {

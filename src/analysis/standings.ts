@@ -11,9 +11,9 @@ import { hasChannel, survivalOf } from "./survival.ts";
 import { tieOf } from "./tie.ts";
 import { signalsOf } from "./tie-signals.ts";
 
-/** The standing of every alter, parallel to `network.alters`. */
-export function standingsOf(network: Network, assumptions: AssumptionValues): Standing[] {
-  return standingsOfSome(network, network.alters.keys().toArray(), assumptions);
+/** The standing of every alter, parallel to `network.alters`; `ego` where it is known already. */
+export function standingsOf(network: Network, assumptions: AssumptionValues, ego?: EgoEffect): Standing[] {
+  return standingsOfSome(network, network.alters.keys().toArray(), assumptions, ego);
 }
 
 /** The standings of the alters at `indexes`, in their order: what a page of a list needs. */
@@ -21,9 +21,9 @@ export function standingsOfSome(
   network: Network,
   indexes: readonly number[],
   assumptions: AssumptionValues,
+  ego: EgoEffect = egoEffectOf(network.histories, network.asOf, assumptions),
 ): Standing[] {
   const { alters, asOf } = network;
-  const ego = egoEffectOf(network.histories, asOf, assumptions);
   const employer = employerOf(network);
   const triads = closedTriadsOf(network, employer, indexes);
   const ties = new Array<TieStanding | undefined>(alters.length);

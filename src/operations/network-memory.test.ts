@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { standingsOf } from "#analysis/standings.ts";
 import { isoDay } from "#lib/dates.ts";
 import { phrase } from "#lib/phrase.ts";
 import { noOwner } from "#model/owner.ts";
@@ -54,6 +55,7 @@ function rememberedStore() {
     const remembered = viewNetwork(context);
     expect(remembered.network).toEqual(fresh.network);
     expect(remembered.standings).toEqual(fresh.standings);
+    expect(fresh.standings).toEqual(standingsOf(fresh.network, fresh.assumptions));
   };
   return { made, context, memory, ids, id: (at: number) => ids[at] ?? 0, expectSame };
 }

@@ -3,6 +3,7 @@
 import { classWeights, type DayClass, dayOfPacked, packDay } from "#model/contact-days.ts";
 import type { Database } from "./database.ts";
 import { isWholePass } from "./exchange-passes.ts";
+import { dropKeptValues } from "./kept-values.ts";
 import { forEachMember } from "./members.ts";
 
 interface Exchange {
@@ -16,6 +17,7 @@ interface Exchange {
 /** Recomputes the contact days of these contacts; a contact without any loses its row. */
 export function deriveTies(database: Database, contacts: ReadonlySet<number>): void {
   if (!contacts.size) return;
+  dropKeptValues(database);
   const put = database.prepare("insert or replace into tie_days (contact_id, last_day, days) values (?, ?, ?)");
   const drop = database.prepare("delete from tie_days where contact_id = ?");
   const write = (contactId: number, events: readonly number[] | undefined) => {

@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
 import { deriveListing } from "./derived-listing.ts";
 import { derivePairs } from "./derived-pairs.ts";
 import { eraseGuest, guestKeysOf } from "./erase-guest.ts";
+import { dropKeptValues } from "./kept-values.ts";
 import { erasureHash } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import { exchangesOf, occasionsWith } from "./merge.ts";
@@ -27,6 +28,7 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
     database.prepare("delete from contact where id = ?").run(contactId);
     database.prepare("delete from change_row where contact_id = ?").run(contactId);
     database.prepare("delete from tie_days where contact_id = ?").run(contactId);
+    dropKeptValues(database);
     eraseOrganizations(store);
     derivePairs(database, new Set([contactId]));
     deriveListing(database, new Set([contactId]), store.readTitle);

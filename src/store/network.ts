@@ -14,11 +14,15 @@ import type { Store } from "./store.ts";
 export function loadNetwork(store: Store, asOf: string, only?: readonly number[]): Network {
   const asOfDay = dayOf(asOf);
   const alters = loadAlters(store, asOf, only);
+  const ownDays = alters.map(({ days }) => days);
   return {
     ...loadEgo(store, asOfDay),
     organizations: loadOrganizations(store),
     alters,
-    histories: only ? loadHistories(store, asOfDay) : alters.map(({ days }) => days),
+    // Read where it is asked for: a page of a list hardly ever needs everybody's past.
+    get histories() {
+      return only ? loadHistories(store, asOfDay) : ownDays;
+    },
     alterTies: loadAlterTies(store, alters, asOfDay, only && { contacts: only, isEitherEnd: false }),
   };
 }

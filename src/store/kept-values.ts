@@ -1,0 +1,56 @@
+// What was computed from all exchanges and is small: kept in the file until an exchange changes, so that a question about a
+// few people need not read everybody's past.
+
+import type { Database } from "./database.ts";
+import type { Store } from "./store.ts";
+
+const PREFIX = "kept:";
+
+interface Kept<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/**
+ * The value kept under the name and key, else the one `compute` gives. What it reads is of one state; it is kept unless
+ * another process writes at that moment, or the file may only be read. The value must survive JSON as it is.
+ */
+export function keptValue<Value>(
+  { database }: Pick<Store, "database">,
+  name: string,
+  key: string,
+  compute: () => Value,
+): Value {
+  return database.transaction(() => {
+    const row = database
+      .prepare("select value from meta where name = ?")
+      .pluck()
+      .get(PREFIX + name);
+    const kept = typeof row === "string" ? (JSON.parse(row) as Kept<Value>) : null;
+    if (kept?.key === key) return kept.value;
+    const value = compute();
+    keep(database, name, { key, value });
+    return value;
+  })();
+}
+
+/** The file refuses where another process wrote since this one began to read. */
+function keep(database: Database, name: string, kept: Kept<unknown>): void {
+  const waitMs = database.pragma("busy_timeout", { simple: true });
+  database.pragma("busy_timeout = 0");
+  try {
+    database
+      .prepare("insert or replace into meta (name, value) values (?, ?)")
+      .run(PREFIX + name, JSON.stringify(kept));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!/^SQLITE_(BUSY|LOCKED|READONLY|FULL)/.test(code)) throw error;
+  } finally {
+    database.pragma(`busy_timeout = ${waitMs}`);
+  }
+}
+
+/** Exchanges changed: nothing kept holds any longer. */
+export function dropKeptValues(database: Database): void {
+  database.prepare(`delete from meta where name like '${PREFIX}%'`).run();
+}
