@@ -1,39 +1,72 @@
 // Observed ties between alters: the distinct days on which two of them were in one meeting or mail, with its size.
 
-import { packPairDay } from "#model/pair-days.ts";
+import { dayOfPair, packPairDay } from "#model/pair-days.ts";
+import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import { isWholePass } from "./exchange-passes.ts";
 import { memberIds } from "./members.ts";
 
 /** Larger rooms show nothing about who knows whom, and would make quadratically many pairs. */
 const ROOM_MOST = 50;
+/** A packed day is below 2^28; beside it stands the other contact, below 2^25. */
+const DAY = 2 ** 28;
 
 /** Recomputes the pairs in which these contacts stand. */
 export function derivePairs(database: Database, contacts: ReadonlySet<number>): void {
   if (!contacts.size) return;
-  const pairs = new Map<number, Map<number, number>>();
   const rooms = isWholePass(database, contacts) ? allRooms(database) : roomsOf(database, contacts);
+  const together = togetherIn(rooms, contacts);
+  clear(database, contacts);
+  const pairs = bulkInsert(database, "into pair_days (a, b, days)", 3);
+  for (const a of [...together.keys()].sort((x, y) => x - y)) {
+    for (const [b, days] of daysByOther(Float64Array.from(together.get(a) ?? []).sort())) {
+      pairs.put(a);
+      pairs.put(b);
+      pairs.put(Buffer.from(Uint32Array.from(days).buffer));
+    }
+  }
+  pairs.flush();
+}
+
+/** For each contact its meetings with those after it, one number a meeting: the other contact, then the packed day. */
+function togetherIn(rooms: Iterable<Room>, contacts: ReadonlySet<number>): Map<number, number[]> {
+  const together = new Map<number, number[]>();
   for (const { day, people, members } of rooms) {
     const ids = memberIds(members);
     if (ids.length > ROOM_MOST) continue;
-    const size = Math.max(people, ids.length);
+    const packed = packPairDay(day, Math.max(people, ids.length));
     for (const a of ids)
       for (const b of ids) {
         if (a >= b || !(contacts.has(a) || contacts.has(b))) continue;
-        const key = a * 2 ** 26 + b;
-        const days = pairs.get(key);
-        if (days) days.set(day, Math.min(size, days.get(day) ?? size));
-        else pairs.set(key, new Map([[day, size]]));
+        const known = together.get(a);
+        if (known) known.push(b * DAY + packed);
+        else together.set(a, [b * DAY + packed]);
       }
   }
-  const clear = database.prepare("delete from pair_days where a = ?");
-  const clearB = database.prepare("delete from pair_days where b = ?");
-  for (const id of contacts) {
-    clear.run(id);
-    clearB.run(id);
+  return together;
+}
+
+/** The days with each other contact, of several rooms on a day the smallest; `meetings` ascending. */
+function* daysByOther(meetings: Float64Array): Iterable<[number, number[]]> {
+  for (let at = 0; at < meetings.length; ) {
+    const other = Math.floor(meetings[at]! / DAY);
+    const days: number[] = [];
+    for (; at < meetings.length && Math.floor(meetings[at]! / DAY) === other; at++) {
+      const packed = meetings[at]! % DAY;
+      if (dayOfPair(packed) !== dayOfPair(days.at(-1) ?? 0)) days.push(packed);
+    }
+    yield [other, days];
   }
-  const put = database.prepare("insert into pair_days (a, b, days) values (?, ?, ?)");
-  for (const [key, days] of pairs) put.run(Math.floor(key / 2 ** 26), key % 2 ** 26, packed(days));
+}
+
+function clear(database: Database, contacts: ReadonlySet<number>): void {
+  if (database.prepare("select 1 from pair_days limit 1").get() === undefined) return;
+  const first = database.prepare("delete from pair_days where a = ?");
+  const second = database.prepare("delete from pair_days where b = ?");
+  for (const id of contacts) {
+    first.run(id);
+    second.run(id);
+  }
 }
 
 interface Room {
@@ -61,11 +94,4 @@ function* roomsOf(database: Database, contacts: ReadonlySet<number>): Iterable<R
       seen.add(room.id);
       yield room;
     }
-}
-
-/** The smallest room of each day, packed (model/pair-days.ts). */
-function packed(days: ReadonlyMap<number, number>): Buffer {
-  const words = Uint32Array.from(days, ([day, people]) => packPairDay(day, people));
-  words.sort();
-  return Buffer.from(words.buffer, words.byteOffset, words.byteLength);
 }
