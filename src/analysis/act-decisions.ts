@@ -15,6 +15,8 @@ export interface Decisions {
   isAway(act: string): boolean;
   /** Day number on which the act is back from its snooze, past or to come; null where it wasn't snoozed. */
   backOn(act: string): number | null;
+  /** Day number on which it was put off to a day told then: a promise to come back; null where there is none. */
+  promisedOn(act: string): number | null;
 }
 
 /** The latest decision about an act holds; writing to somebody is one matter, dormant or not. Later days don't exist. */
@@ -35,6 +37,10 @@ export function decisionsAsOf(
   };
   return {
     isAway: (act) => asOf < (endOf(act) ?? asOf),
+    promisedOn(act) {
+      const decision = latest.get(matterOf(act));
+      return decision?.decision === "snoozed" && decision.until !== null ? dayOf(decision.onDate) : null;
+    },
     backOn: (act) => (latest.get(matterOf(act))?.decision === "snoozed" ? endOf(act) : null),
   };
 }

@@ -27,6 +27,7 @@ const VARIANTS: Readonly<Record<string, number>> = {
   reactivate: 3,
   "first-word": 3,
   "follow-up": 3,
+  promise: 2,
   secure: 3,
   connect: 2,
   introduce: 3,

@@ -4,7 +4,7 @@ import type { Params } from "#lib/errors.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
 import type { ActKind } from "#model/act.ts";
 import type { Alter, Network } from "#model/network.ts";
-import { type ActCandidate, isDormant, likeliestLevel, signAge } from "./acts.ts";
+import { type ActCandidate, isDormant, isPromise, likeliestLevel, signAge } from "./acts.ts";
 import { hasSameFunction } from "./introductions.ts";
 import type { Introducer } from "./paths.ts";
 import type { Standing } from "./standing.ts";
@@ -15,7 +15,7 @@ export interface ReasonSources {
   standingOf(uid: string): Standing | undefined;
   /** The path behind an ask for an introduction, by the act's id. */
   pathOf(act: string): Introducer | undefined;
-  /** Day number of the first meeting an act follows up. */
+  /** Day number of the exchange an act follows up. */
   metOn(standing: Standing): number | null;
 }
 
@@ -26,9 +26,10 @@ export function titleOf(act: ActCandidate, standing: Standing | undefined, holid
   return phrase(`act.title.${kind}`, { fullName: act.fullName, otherName: act.otherName, way });
 }
 
-/** The kind of an act as it is worded: a dormant tie that never began gets a first word. */
-export function titleKindOf(act: ActCandidate, { tie }: Standing): ActKind | "first-word" {
-  return act.kind === "reactivate" && !tie.hasSign ? "first-word" : act.kind;
+/** The kind of an act as it is worded: a dormant tie that never began gets a first word, a follow-up of no first meeting keeps a promise. */
+export function titleKindOf(act: ActCandidate, standing: Standing): ActKind | "first-word" | "promise" {
+  if (act.kind === "follow-up" && isPromise(standing)) return "promise";
+  return act.kind === "reactivate" && !standing.tie.hasSign ? "first-word" : act.kind;
 }
 
 function hasPhoneAlone({ hasPhone, hasProfile, secured, domains }: Alter): boolean {
@@ -55,7 +56,10 @@ export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
     case "secure":
       return code("secure", { ...place, hasChannel: String(standing.survival.hasChannel) });
     case "follow-up":
-      return code("follow-up", { ...place, ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)) });
+      return code(isPromise(standing) ? "promise" : "follow-up", {
+        ...place,
+        ...agoOf(network.asOf - (sources.metOn(standing) ?? network.asOf)),
+      });
     case "introduce":
       return code("introduce", {
         ...commonGround(standing.alter, other?.alter, network),

@@ -5,6 +5,7 @@ import { assumptionValues } from "#model/assumptions.ts";
 import type { Alter } from "#model/network.ts";
 import { settled } from "#model/transition.ts";
 import { decisionsAsOf } from "./act-decisions.ts";
+import { titleKindOf } from "./act-reasons.ts";
 import { careArm, singleActs } from "./acts.ts";
 import { whittleIndex } from "./care.ts";
 import { castAlter, castDay, castNetwork, certainLevel, daysAgo, packedDays } from "./cast.ts";
@@ -67,6 +68,21 @@ test("a follow-up that was snoozed past its time comes back", () => {
   expect(actsOf(met, [snoozed], castDay + 5).acts).toEqual([]);
   expect(actsOf(met, [snoozed], castDay + 9).acts.map(({ kind }) => kind)).toEqual(["follow-up"]);
   expect(actsOf(met, [], castDay + 9).acts.map(({ kind }) => kind)).toEqual(["reach-out"]);
+});
+
+test("a promise to come back counts from its day on for 21 days, whatever was before it, until ego writes", () => {
+  const known = { days: days(3, 90, 200) };
+  const until = isoDay(castDay + 7);
+  const promised: ActDecision = { act: "follow-up:uid-1", decision: "snoozed", onDate: isoDay(castDay), until };
+  const kinds = (alter: Partial<Alter>, asOf: number) => actsOf(alter, [promised], asOf).acts.map(({ kind }) => kind);
+  expect(kinds(known, castDay + 6)).toEqual(["reach-out"]);
+  expect(kinds(known, castDay + 7)).toEqual(["follow-up"]);
+  expect(kinds(known, castDay + 28)).toEqual(["follow-up"]);
+  expect(kinds(known, castDay + 29)).toEqual(["reach-out"]);
+  expect(kinds({ days: packedDays(daysAgo(90), daysAgo(-5)) }, castDay + 8)).toEqual(["reach-out"]);
+  const [act] = actsOf(known, [promised], castDay + 7).acts;
+  const [standing] = actsOf(known, [promised], castDay + 7).outlook.prospects;
+  expect(act && standing && titleKindOf(act, standing.standing)).toBe("promise");
 });
 
 test("who was written to within thirty days is not pressed", () => {

@@ -45,8 +45,9 @@ function exchangeAct(outlook: Outlook, prospect: Prospect, decisions: Decisions)
   const { standing } = prospect;
   const { tie, survival } = standing;
   const { assumptions, asOf } = outlook;
-  if (!survival.hasChannel) return null;
-  const met = firstMeetingDay(outlook, standing, decisions);
+  const met = followedDay(outlook, standing, decisions);
+  // Whoever promised to come back knows how, though no channel is written down.
+  if (!survival.hasChannel && (met === null || !isPromise(standing))) return null;
   if (met !== null) {
     const p = Math.max(tie.alive, assumptions.followUpAtLeast);
     return candidate("follow-up", standing, assumptions.minutesFollowUp, p * renewal(outlook, standing));
@@ -132,8 +133,27 @@ export function isAwaitingAnswer({ tie }: Standing, asOf: number): boolean {
   return tie.unanswered > 0 && tie.lastDay !== null && asOf - tie.lastDay < askAgainDays;
 }
 
+/** Day of the exchange to follow up: a first meeting, or one that ended with a promise which fell due; null where there is none, or ego has written since. */
+export function followedDay(outlook: Outlook, standing: Standing, decisions: Decisions): number | null {
+  return firstMeetingDay(outlook, standing, decisions) ?? promisedDay(outlook, standing, decisions);
+}
+
+function promisedDay({ asOf, assumptions }: Outlook, { alter, tie }: Standing, decisions: Decisions): number | null {
+  const id = idOf("follow-up", alter.uid);
+  const [made, due] = [decisions.promisedOn(id), decisions.backOn(id)];
+  if (made === null || due === null || due > asOf || due < asOf - assumptions.followUpDays) return null;
+  if (tie.lastDay === null) return made;
+  return tie.lastDay > made ? null : tie.lastDay;
+}
+
+/** Whether what is followed up is a promise, as the last exchange wasn't a first meeting. */
+export function isPromise({ alter, tie }: Standing): boolean {
+  const first = alter.days.find(metOfPacked);
+  return first === undefined || dayOfPacked(first) !== tie.lastDay;
+}
+
 /** Day of the first meeting where it is so fresh (or its snooze ends so late) that following up counts, and ego hasn't yet; else null. */
-export function firstMeetingDay(
+function firstMeetingDay(
   { asOf, assumptions }: Outlook,
   { alter, tie }: Standing,
   decisions: Decisions,

@@ -7,7 +7,7 @@ import type { Alter } from "#model/network.ts";
 import type { PastExchange } from "#model/past-exchange.ts";
 import { type DraftSources, draftOf } from "./act-drafts.ts";
 import { type ReasonSources, reasonOf, titleOf } from "./act-reasons.ts";
-import { type ActCandidate, byGain, byPerson, careArm, firstMeetingDay, isUnderCare } from "./acts.ts";
+import { type ActCandidate, byGain, byPerson, careArm, followedDay, isUnderCare } from "./acts.ts";
 import { letGo } from "./care.ts";
 import type { Outlook } from "./gain.ts";
 import { type OffersQuestion, offersOf } from "./offers.ts";
@@ -67,7 +67,7 @@ export function weekOf(question: WeekQuestion): Week {
     ...lookups(outlook, standings),
     exchangesWith: (alter) => question.exchangesWith?.(alter) ?? [],
     pathOf: (id) => asked.find(({ act }) => act.id === id)?.path,
-    metOn: (standing) => firstMeetingDay(outlook, standing, decisions),
+    metOn: (standing) => followedDay(outlook, standing, decisions),
   };
   const acts = ordered.filter((act) => chosen.has(act)).map((act) => planned(act, outlook, sources));
   return {

@@ -61,15 +61,16 @@ export function viewPerson(context: Context, id: number) {
       others,
     })),
     sources: originsOf(store, id),
-    followUpOn: followUpDay(context, contact.uid, id),
+    followUpOn: followUpDay(context, contact.uid, id, standing.tie.lastDay),
     ...modelOf(standing),
   };
 }
 
-/** The day from which to come back to the person, as long as it lies ahead; null where there is none. */
-function followUpDay({ store, asOf }: Context, uid: string, id: number): string | null {
+/** The day from which to come back to the person, past or ahead; null where there is none, or something was exchanged since it was told. */
+function followUpDay({ store, asOf }: Context, uid: string, id: number, lastDay: number | null): string | null {
   const latest = decisionsAbout(store, id, asOf).findLast(({ act }) => act === `follow-up:${uid}`);
-  return latest?.decision === "snoozed" && latest.until !== null && latest.until > asOf ? latest.until : null;
+  if (latest?.decision !== "snoozed" || latest.until === null) return null;
+  return lastDay !== null && lastDay > dayOf(latest.onDate) ? null : latest.until;
 }
 
 /** `level`, `tie`, `survival`, `relevance`, each with its factors. */

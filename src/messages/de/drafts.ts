@@ -85,6 +85,10 @@ export const drafts = {
   "draft.follow-up.3": `${hello} schön, dass wir uns ${when} begegnet sind. Mich würde interessieren, was ${atYours} als Nächstes ansteht. ${coffee}`,
   "draft.follow-up.familiar": `${hi} schön war es ${when}! Ein Kaffee in den nächsten Wochen{quiet, select, yes {} other {, oder ein Telefonat}}?`,
 
+  "draft.promise.1": `${hello} wie besprochen melde ich mich{topic, select, none {} other { (Thema „{topic}“)}}. ${call}`,
+  "draft.promise.2": `${hello} wir wollten noch einmal sprechen{topic, select, none {} other { (Thema „{topic}“)}}. Passt es Ihnen in den nächsten Wochen?`,
+  "draft.promise.familiar": `${hi} wir wollten noch einmal sprechen. Passt es in den nächsten Wochen?`,
+
   "draft.secure.1": `${hello} ich bringe gerade meine Kontakte in Ordnung und habe von Ihnen nur die Adresse in der Firma. Darf ich um eine private Nummer bitten? Meine schicke ich gern mit.`,
   "draft.secure.2": `${hello} falls es einmal schnell gehen muss: Unter welcher Nummer erreiche ich Sie auch abseits des Büros? Meine schicke ich gern mit.`,
   "draft.secure.3": `${hello} auf LinkedIn sind wir, glaube ich, noch gar nicht verbunden. Wollen wir das nachholen?`,

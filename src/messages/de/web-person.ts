@@ -13,7 +13,8 @@ export const webPerson = {
     "{count, plural, =1 {Zuletzt haben Sie sich einmal gemeldet, ohne dass etwas zurückkam.} other {Zuletzt haben Sie sich an {count, number} Tagen gemeldet, ohne dass etwas zurückkam.}}",
   "web.person.now": "Was jetzt",
   "web.person.nothingNow": "In dieser Woche ist hier nichts zu tun.",
-  "web.person.followUpOn": "Ab {on, date, long} wollten Sie darauf zurückkommen.",
+  "web.person.followUpOn":
+    "{isDue, select, true {Seit {on, date, long} wollten Sie} other {Ab {on, date, long} wollen Sie}} darauf zurückkommen.",
   "web.person.note": "Notieren, was war",
 
   "web.curve.name": "Kontakttage im Jahr davor, von {start} bis heute",

@@ -77,6 +77,7 @@ export const week = {
     "{way, select, call {Rufen Sie {fullName} ein erstes Mal an} other {Schreiben Sie ein erstes Mal an {fullName}}}",
   "act.title.secure": "Sichern Sie einen privaten Weg zu {fullName}",
   "act.title.follow-up": "Knüpfen Sie an die Begegnung mit {fullName} an",
+  "act.title.promise": "Kommen Sie auf {fullName} zurück, wie besprochen",
   "act.title.introduce": "Machen Sie {fullName} und {otherName} miteinander bekannt",
   "act.title.ask-introduction": "Bitten Sie {fullName}, Sie mit {otherName} bekannt zu machen",
 
@@ -85,6 +86,7 @@ export const week = {
   "act.reason.first-word": `{unanswered, plural, =0 {Noch kein Wort gewechselt} other {Bisher kam keine Antwort}}${place}. Auf eine Zeile von Ihnen ${answering}.`,
   "act.reason.secure": `{hasChannel, select, true {Nur über die Firma erreichbar} other {Noch kein Weg zur Person bekannt}}${place}. Eine private Nummer oder ein Profil {hasChannel, select, true {bleibt, wenn die Position geht} other {genügt}}.`,
   "act.reason.follow-up": `Sie haben sich ${ago} zum ersten Mal getroffen${place}. Eine Zeile jetzt, und die Begegnung bleibt.`,
+  "act.reason.promise": `Das hatten Sie ${ago} verabredet${place}. Wer Wort hält, bleibt in Erinnerung.`,
   "act.reason.introduce": `Zwei, die sich wohl noch nicht kennen: beide ${inField}, bei {organization} und bei {otherOrganization}. {silentName, select, none {Beide gewinnen, und beide denken dabei an Sie.} other {Mit {silentName} war es lange still, das braucht ein Wort mehr.}}`,
   "act.reason.ask-introduction": `{fullName} und {otherName} {evidence, select, days {saßen {days, plural, =1 {schon einmal} other {an {days, plural, ${count}} Tagen}} zusammen} other {waren zur selben Zeit bei {employer}}}.${target}`,
 

@@ -83,6 +83,10 @@ export const drafts: Record<keyof typeof german, string> = {
   "draft.follow-up.3": `${hello} I am glad we met ${when}. I would be interested to hear what comes next ${atYours}. ${coffee}`,
   "draft.follow-up.familiar": `${hi} it was good to see you ${when}! A coffee{quiet, select, yes {} other { or a call}} in the coming weeks?`,
 
+  "draft.promise.1": `${hello} as agreed, I am coming back to you{topic, select, none {} other { (on “{topic}”)}}. ${call}`,
+  "draft.promise.2": `${hello} we meant to talk again{topic, select, none {} other { (on “{topic}”)}}. Would the coming weeks suit you?`,
+  "draft.promise.familiar": `${hi} we meant to talk again. Do the coming weeks suit you?`,
+
   "draft.secure.1": `${hello} I am putting my contacts in order and only have your address at the company. May I ask for a private number? I am glad to send you mine.`,
   "draft.secure.2": `${hello} in case something is ever urgent: on which number do I reach you outside the office? I am glad to send you mine.`,
   "draft.secure.3": `${hello} I believe we are not connected on LinkedIn yet. Shall we change that?`,

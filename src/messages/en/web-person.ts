@@ -14,7 +14,8 @@ export const webPerson: Record<keyof typeof german, string> = {
     "{count, plural, =1 {You last wrote once, and nothing came back.} other {You last wrote on {count, number} days, and nothing came back.}}",
   "web.person.now": "What now",
   "web.person.nothingNow": "There is nothing to do here this week.",
-  "web.person.followUpOn": "From {on, date, long} on you meant to come back to this.",
+  "web.person.followUpOn":
+    "{isDue, select, true {Since {on, date, long} you have meant} other {From {on, date, long} on you mean}} to come back to this.",
   "web.person.note": "Note what happened",
 
   "web.curve.name": "Contact days in the year before, from {start} until today",

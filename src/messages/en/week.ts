@@ -77,6 +77,7 @@ export const week: Record<keyof typeof german, string> = {
     "{way, select, call {Call {fullName} for a first time} other {Write a first line to {fullName}}}",
   "act.title.secure": "Secure a private channel to {fullName}",
   "act.title.follow-up": "Follow up on meeting {fullName}",
+  "act.title.promise": "Come back to {fullName}, as agreed",
   "act.title.introduce": "Introduce {fullName} and {otherName} to each other",
   "act.title.ask-introduction": "Ask {fullName} to introduce you to {otherName}",
 
@@ -85,6 +86,7 @@ export const week: Record<keyof typeof german, string> = {
   "act.reason.first-word": `{unanswered, plural, =0 {Not a word exchanged yet} other {No answer so far}}${place}. ${answering} a first line.`,
   "act.reason.secure": `{hasChannel, select, true {Reachable through the company only} other {No way to reach them is known yet}}${place}. A private number or a profile {hasChannel, select, true {stays when the position goes} other {is enough}}.`,
   "act.reason.follow-up": `You first met ${ago}${place}. A line now, and the meeting lasts.`,
+  "act.reason.promise": `You agreed on it ${ago}${place}. Whoever keeps a promise is remembered.`,
   "act.reason.introduce": `Two who probably don''t know each other yet: both ${inField}, at {organization} and at {otherOrganization}. {silentName, select, none {Both gain, and both will think of you.} other {It has been quiet with {silentName}, which takes a word more.}}`,
   "act.reason.ask-introduction": `{fullName} and {otherName} {evidence, select, days {sat together {days, plural, =1 {once} other {on {days, plural, ${count}} days}}} other {were at {employer} at the same time}}.${target}`,
 

@@ -52,7 +52,7 @@ export interface Person {
   /** Whether one may ask for an introduction. */
   readonly introduces: boolean;
   readonly sources: readonly PersonSource[];
-  /** The day from which to come back to the person; null where none lies ahead. */
+  /** The day from which to come back to the person, past or ahead; null where there is none. */
   readonly followUpOn: string | null;
   readonly notes: readonly { readonly at: string; readonly text: string }[];
   readonly timeline: readonly TimelineEntry[];

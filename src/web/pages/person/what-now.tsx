@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useContext, useState } from "react";
+import { localDate } from "#lib/dates.ts";
 import type { Person } from "#web/api/person-types.ts";
 import { reading } from "#web/api/queries.ts";
 import { FrameDialogContext } from "#web/frame/frame-keys.ts";
@@ -24,7 +25,9 @@ export function WhatNow({ person: { uid, followUpOn } }: { readonly person: Pers
     <section className="person-part" aria-labelledby="now">
       <h2 id="now">{t("web.person.now")}</h2>
       <div className="person-text">
-        {followUpOn && <p>{t("web.person.followUpOn", { on: followUpOn })}</p>}
+        {followUpOn && (
+          <p>{t("web.person.followUpOn", { on: followUpOn, isDue: String(followUpOn <= localDate(new Date())) })}</p>
+        )}
         {week && open.length === 0 && done.length === 0 && !followUpOn && <p>{t("web.person.nothingNow")}</p>}
         <ul className="act-list person-acts">
           {open.map((act, at) => (
