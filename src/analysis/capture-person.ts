@@ -1,6 +1,6 @@
 // Who a captured line is about: a name, and the position beside it.
 
-import { type Clause, type Word, wordsIn } from "./capture-clauses.ts";
+import { anyOf, type Clause, type Word, wordsIn } from "./capture-clauses.ts";
 import { exchangeWords, gatheringEndings, smallWords, taskWords, wishWords } from "./capture-words.ts";
 import { fieldSigns } from "./level-function.ts";
 import { findWord } from "./level-lexicon.ts";
@@ -35,6 +35,7 @@ const small = new Set([
   ...monthNames.flatMap((names) => names.split("|")),
   ...weekdayNames.flatMap((names) => names.split("|")),
 ]);
+const exchanges = anyOf(Object.values(exchangeWords).join(" "));
 const particles = new Set("von van de den der zu zur di del della da la le el ten ter".split(" "));
 const salutations = new Set("herr herrn frau mr mrs ms mr. mrs. ms. hr. fr.".split(" "));
 const titles = new Set("dr dr. prof prof. dipl. ing. dipl.-ing. dipl.-ing".split(" "));
@@ -126,8 +127,12 @@ function continuesName(words: readonly Word[], at: number, parts: number, known:
   return parts < 2 && (!small.has(word.folded) || (parts === 0 ? alsoFirst : alsoFamily).has(word.folded));
 }
 
-/** Typed without capitals: the first two or three words of the first clause that are no other words. */
+/** Typed without capitals: the first two words together that are no other words, where the line speaks of an exchange or a position. */
 function plainName(clauses: readonly Clause[]): FoundName | null {
+  const isAboutSomebody = clauses.some(
+    ({ text, folded }) => exchanges.test(folded) || wordsIn(text).some((word) => isRoleWord(word.folded)),
+  );
+  if (!isAboutSomebody) return null;
   for (const [at, { text }] of clauses.entries()) {
     const words = wordsIn(text);
     if (words.some(isCapital)) continue;

@@ -42,7 +42,7 @@ export const smallWords = `ich hab habe haben hatte hatten war waren bin ist sin
   guten nett nette netter nettes neu neue neuer neuen wieder endlich gerade eben hier dort dabei frau herr herrn i have had has was were
   am is are be been we us me my he she they it him her his their the a an and or with from at to on in for of about after before by had
   just today yesterday again finally here there very good nice great new long short quick brief who whom that which got get had reden
-  sprechen hat hatten einmal wollte dass because also then there's now who works working arbeitet jetzt inzwischen notiz notizen note idee idea via per`;
+  sprechen hat hatten nur so mal einmal wollte dass because also then there's now who works working arbeitet jetzt inzwischen notiz notizen note idee idea via per`;
 
 /** May stand between a name and the position. */
 export const roleLeads =

@@ -57,6 +57,8 @@ test.each([
   ["lunch with john doe, cto at acme", "John Doe"],
   ["Gutes Gespräch beim Handelsblatt Forum mit Lena Maier", "Lena Maier"],
   ["nur eine Notiz", ""],
+  ["nur so", ""],
+  ["milch und brot kaufen", ""],
 ])("whom: %s", (line, name) => expect(read(line).name).toBe(name));
 
 test.each([
