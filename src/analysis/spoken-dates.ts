@@ -238,11 +238,11 @@ function seasonDay(season: string, said: string, y: string | undefined, today: n
   return partOf("early", /^(nach|after)/.test(said) ? (m % 12) + 3 : m, y, today, lean);
 }
 
-/** Monday of the week of that number (ISO 8601), the next or the last one. */
+/** Monday of the week of that number (ISO 8601), the next or the last one; of the week that runs, what is left of it. */
 function weekDay(week: number, today: number, lean: Tense): number {
   if (week < 1 || week > 53) return Number.NaN;
   const inYear = (y: number) => monday(dateOf(y, 1, 4)) + 7 * (week - 1);
   const here = inYear(yearOf(today));
-  if (lean === "future") return here >= monday(today) ? here : inYear(yearOf(today) + 1);
+  if (lean === "future") return here >= monday(today) ? Math.max(here, today) : inYear(yearOf(today) + 1);
   return here <= today ? here : inYear(yearOf(today) - 1);
 }
