@@ -31,8 +31,8 @@ export function usePaletteKeys(load: () => Promise<unknown>) {
 
 /** Whether keys pressed there are text, or belong to what stands open. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null
-  );
+  return target instanceof HTMLElement && target.closest(typedInto) !== null;
 }
+
+const typedInto =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog]";

@@ -23,7 +23,7 @@ export function PlacesBar() {
       <ul className={isMore ? "places is-more" : "places"}>
         {places.slice(0, IN_BAR).map((place) => link(place, ""))}
         <li className="phone-only">
-          <CaptureButton />
+          <CaptureButton onOpen={() => setMore(false)} />
         </li>
         <li className="phone-only">
           <button type="button" className="place" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
@@ -37,10 +37,14 @@ export function PlacesBar() {
 }
 
 /** Opens the line to write down whom one met; "c" does the same. */
-export function CaptureButton() {
+export function CaptureButton({ onOpen }: { onOpen?(): void }) {
   const open = useContext(FrameDialogContext);
+  const onClick = () => {
+    onOpen?.();
+    open("capture");
+  };
   return (
-    <button type="button" className="capture-button" aria-keyshortcuts="c" onClick={() => open("capture")}>
+    <button type="button" className="capture-button" aria-keyshortcuts="c" onClick={onClick}>
       {t("capture.open")}
     </button>
   );
