@@ -7,7 +7,7 @@ import { type AssumptionValues, assumptionValues } from "#model/assumptions.ts";
 import type { Network } from "#model/network.ts";
 import { keptValue } from "#store/kept-values.ts";
 import { isSameMark, logMark, writtenSince } from "#store/log-mark.ts";
-import { loadNetwork, neighboursOf, refreshNetwork } from "#store/network.ts";
+import { loadNetwork, loadSurroundings, refreshNetwork } from "#store/network.ts";
 import { readSetting } from "#store/settings.ts";
 import type { Context } from "./context.ts";
 import type { NetworkView, RememberedView } from "./network-memory.ts";
@@ -61,7 +61,7 @@ function refreshedView(context: Context, { mark, view }: RememberedView): Networ
 export function viewContacts(context: Context, ids: readonly number[]): Map<number, Standing> {
   const { store, asOf } = context;
   const assumptions = assumptionsInForce(context);
-  const network = loadNetwork(store, asOf, [...new Set([...ids, ...neighboursOf(store, ids)])]);
+  const network = loadSurroundings(store, asOf, ids);
   const indexById = new Map(network.alters.map(({ id }, index) => [id, index]));
   const indexes = ids.flatMap((id) => indexById.get(id) ?? []);
   const standings = standingsOfSome(network, indexes, assumptions, egoEffectIn(context, network, assumptions));

@@ -14,16 +14,28 @@ import type { Store } from "./store.ts";
 export function loadNetwork(store: Store, asOf: string, only?: readonly number[]): Network {
   const asOfDay = dayOf(asOf);
   const alters = loadAlters(store, asOf, only);
-  const ownDays = alters.map(({ days }) => days);
+  return {
+    ...loadEgo(store, asOfDay),
+    organizations: loadOrganizations(store),
+    alters,
+    histories: only ? loadHistories(store, asOfDay) : alters.map(({ days }) => days),
+    alterTies: loadAlterTies(store, alters, asOfDay, only && { contacts: only, isEitherEnd: false }),
+  };
+}
+
+/** These contacts with everybody they were seen with, and the ties in which one of these stands: for what concerns these alone. */
+export function loadSurroundings(store: Store, asOf: string, contacts: readonly number[]): Network {
+  const asOfDay = dayOf(asOf);
+  const alters = loadAlters(store, asOf, [...new Set([...contacts, ...neighboursOf(store, contacts)])]);
   return {
     ...loadEgo(store, asOfDay),
     organizations: loadOrganizations(store),
     alters,
     // Read where it is asked for: a page of a list hardly ever needs everybody's past.
     get histories() {
-      return only ? loadHistories(store, asOfDay) : ownDays;
+      return loadHistories(store, asOfDay);
     },
-    alterTies: loadAlterTies(store, alters, asOfDay, only && { contacts: only, isEitherEnd: false }),
+    alterTies: loadAlterTies(store, alters, asOfDay, { contacts, isEitherEnd: true }),
   };
 }
 
