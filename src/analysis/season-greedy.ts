@@ -1,6 +1,7 @@
 // The season at once: the best rate of gain for what it takes, again and again, then exchanges while they help.
 
 import { ROUNDING, resources, type SeasonProblem, seasonValue } from "./season-model.ts";
+import { within } from "./season-reduction.ts";
 
 /** A choice that grows: what is still missed of each person, what is left to spend, what is ruled out. */
 interface Choice {
@@ -40,11 +41,8 @@ export function improvedSeason(problem: SeasonProblem): readonly number[] {
   const pool = [...new Set([...all, ...problem.must, ...MIXES.flatMap((mix) => mostPromising(problem, mix))])];
   pool.sort((a, b) => a - b);
   if (pool.length === problem.options.length) return improved(problem, all);
-  const place = new Map(pool.map((e, i) => [e, i]));
-  return improved(
-    within(problem, pool, place),
-    all.map((e) => place.get(e)!),
-  ).map((i) => pool[i]!);
+  const start = all.map((e) => pool.indexOf(e));
+  return improved(within(problem, pool), start).map((i) => pool[i]!);
 }
 
 function improved(problem: SeasonProblem, start: readonly number[]): readonly number[] {
@@ -62,25 +60,6 @@ function improved(problem: SeasonProblem, start: readonly number[]): readonly nu
   for (let round = 0; round < MOST_EXCHANGES; round++)
     if (!swapOne(problem, best, tried, offer) && !dropTwo(problem, best, offer)) break;
   return best;
-}
-
-/** The problem with these occasions alone, by their places among them, and the people there. */
-function within(problem: SeasonProblem, pool: readonly number[], place: ReadonlyMap<number, number>): SeasonProblem {
-  const people = new Map<number, number>();
-  const weights: number[] = [];
-  const personOf = (person: number): number => {
-    const known = people.get(person) ?? weights.push(problem.weights[person]!) - 1;
-    people.set(person, known);
-    return known;
-  };
-  const places = (list: readonly number[]) => list.flatMap((e) => place.get(e) ?? []);
-  const options = pool.map((e) => {
-    const option = problem.options[e]!;
-    const chances = option.chances.map(({ person, q }) => ({ person: personOf(person), q }));
-    return { ...option, overlaps: places(option.overlaps), chances };
-  });
-  const barred = problem.barred.filter((set) => set.every((e) => place.has(e))).map(places);
-  return { ...problem, weights, options, must: places(problem.must), barred };
 }
 
 type Offer = (kept: readonly number[], mix: Mix) => boolean;

@@ -7,6 +7,7 @@ import { ROUNDING, resources, type SeasonProblem } from "./season-model.ts";
 
 /** Somebody whose chance depends on the choice. */
 interface Guest extends Opportunity {
+  readonly person: number;
   readonly weight: number;
 }
 
@@ -91,7 +92,8 @@ export function relaxationOf(highs: Highs, problem: SeasonProblem, worth: number
 }
 
 /** Columns, objective, limits and overlaps. */
-function modelOf(highs: Highs, { options, limits }: SeasonProblem, guests: readonly Guest[], scale: number): Model {
+function modelOf(highs: Highs, problem: SeasonProblem, guests: readonly Guest[], scale: number): Model {
+  const { options, limits } = problem;
   const model = highs.createModel();
   model.options.set({
     output_flag: false,
@@ -105,7 +107,8 @@ function modelOf(highs: Highs, { options, limits }: SeasonProblem, guests: reado
   model.changeObjectiveSense(highs.constants.objectiveSense.maximize);
   const columns = options.length + guests.length;
   model.addVars(new Float64Array(columns), new Float64Array(columns).fill(1));
-  for (const [g, { weight }] of guests.entries()) model.changeColCost(options.length + g, weight * scale);
+  const costs = [...gainsBeside(problem, guests), ...guests.map(({ weight }) => weight)].map((cost) => cost * scale);
+  model.changeColsCost({ kind: "range", from: 0, to: columns - 1 }, costs);
   const atMost = rowsOf(highs, model);
   for (const name of resources) {
     const taking = options
@@ -133,7 +136,7 @@ function rowsOf(highs: Highs, model: Model) {
     model.addRow(-highs.infinity, limit, { indices, values });
 }
 
-/** Everybody who weighs anything, with their occasions. */
+/** Everybody who weighs anything and may be met at several occasions; those met at one alone count with it. */
 function guestsOf({ weights, options }: SeasonProblem): Guest[] {
   const guests = new Map<number, { columns: number[]; q: number[] }>();
   for (const [e, { chances }] of options.entries())
@@ -144,7 +147,18 @@ function guestsOf({ weights, options }: SeasonProblem): Guest[] {
       guest.q.push(q);
       guests.set(person, guest);
     }
-  return [...guests].sort(([a], [b]) => a - b).map(([person, guest]) => ({ ...guest, weight: weights[person]! }));
+  return [...guests]
+    .filter(([, { columns }]) => columns.length > 1)
+    .sort(([a], [b]) => a - b)
+    .map(([person, guest]) => ({ ...guest, person, weight: weights[person]! }));
+}
+
+/** What each occasion gains with those who are met there alone. */
+function gainsBeside({ weights, options }: SeasonProblem, guests: readonly Guest[]): number[] {
+  const apart = new Set(guests.map(({ person }) => person));
+  return options.map(({ chances }) =>
+    chances.reduce((sum, { person, q }) => (apart.has(person) ? sum : sum + weights[person]! * q), 0),
+  );
 }
 
 /** The choice with each guest's chance as it is. */

@@ -5,6 +5,7 @@ import type { Highs } from "highs";
 import { cutsAround, tightestCut } from "./season-cuts.ts";
 import { improvedSeason } from "./season-greedy.ts";
 import { isFeasible, ROUNDING, type SeasonProblem, seasonValue } from "./season-model.ts";
+import { contenders, within } from "./season-reduction.ts";
 import { chanceAt, type Relaxation, relaxationOf } from "./season-relaxation.ts";
 
 export interface SeasonAnswer {
@@ -54,31 +55,37 @@ export function solveSeason(
   problem: SeasonProblem,
   search: SearchLimits = usualSearch,
 ): SeasonAnswer | null {
-  const chosen = improvedSeason(problem);
-  if (!isFeasible(problem, chosen)) return null;
-  const possible = problem.options
-    .keys()
-    .filter((e) => isPossible(problem, e))
-    .toArray();
-  const start = answer(problem, chosen, seasonValue(problem, possible));
+  if (!isFeasible({ ...problem, barred: [] }, problem.must)) return null;
+  const pool = contenders(problem);
+  const reduced = within(problem, pool);
+  const chosen = improvedSeason(reduced);
+  if (!isFeasible(reduced, chosen)) return null;
+  const found = solveReduced(highs, reduced, chosen, search);
+  return answer(
+    problem,
+    found.chosen.map((i) => pool[i]!),
+    found.bound,
+  );
+}
+
+function solveReduced(
+  highs: Highs,
+  problem: SeasonProblem,
+  chosen: readonly number[],
+  search: SearchLimits,
+): SeasonAnswer {
+  const start = answer(problem, chosen, seasonValue(problem, problem.options.keys().toArray()));
   if (start.proven) return start;
   const relaxation = relaxationOf(highs, problem, Math.max(start.value, start.bound / LEAST_PART), GAP);
   try {
-    const open = new Set(possible);
-    for (const e of problem.options.keys()) if (!open.has(e)) relaxation.fix(e, false);
     const relaxed = tightened(relaxation);
-    for (const e of possible)
+    for (const e of problem.options.keys())
       if (relaxed.bound - Math.abs(relaxed.reducedCosts[e]!) < start.value - ROUNDING)
         relaxation.fix(e, relaxed.values[e]! > 0.5);
     return proven(relaxation, problem, answer(problem, chosen, relaxed.bound), search);
   } finally {
     relaxation.dispose();
   }
-}
-
-/** Whether the occasion fits beside the must-go ones. */
-function isPossible(problem: SeasonProblem, e: number): boolean {
-  return problem.must.includes(e) || isFeasible(problem, [...problem.must, e]);
 }
 
 function answer(problem: SeasonProblem, chosen: readonly number[], bound: number): SeasonAnswer {
