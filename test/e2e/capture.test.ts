@@ -36,7 +36,7 @@ describe.skipIf(chromiumPath === "")("a line after a reception", () => {
     await desk.getByRole("dialog").waitFor();
     await desk.keyboard.type(line);
     const field = (label: string) => desk.getByRole("dialog").getByLabel(label, { exact: true });
-    await expect.poll(() => field("Firma").inputValue()).toBe("Voith");
+    await expect.poll(() => field("Firma").inputValue(), { timeout: 10_000 }).toBe("Voith");
     expect(await field("Position").inputValue()).toBe("CFO");
     expect(await field("Wo, worüber").inputValue()).toBe("Empfang: Pensionen");
     expect(await field("Darauf zurückkommen ab").inputValue()).toMatch(/^1\.3\.\d{4}$/);
