@@ -5,7 +5,7 @@ import { countFacets, facetValuesOf, fitsFilter } from "#analysis/facets.ts";
 import type { Standing } from "#analysis/standing.ts";
 import { isoDay } from "#lib/dates.ts";
 import type { FacetFilter } from "#model/saved-view.ts";
-import { contactSummary, findContacts } from "#store/contacts.ts";
+import { type ContactSummary, contactSummaries, findContacts } from "#store/contacts.ts";
 import { presentFirst } from "#store/present.ts";
 import { organizationNamed } from "#store/settings.ts";
 import { setForMany } from "./contacts-set.ts";
@@ -34,8 +34,8 @@ export const operations = [
     }),
     run(context, query) {
       const { total, ids, near } = findContacts(context.store, { ...query, among: idsFitting(context, query) });
-      const standings = viewContacts(context, ids);
-      return { total, near, contacts: ids.map((id) => listed(context, id, standings.get(id))) };
+      const [standings, summaries] = [viewContacts(context, ids), contactSummaries(context.store, ids)];
+      return { total, near, contacts: ids.map((id) => listed(context, summaries.get(id)!, standings.get(id))) };
     },
   }),
   operation({
@@ -74,9 +74,8 @@ function facetsOf(context: Context, { search, organization, minLevel, ...chosen 
   return { facets: countFacets(values, { ...chosen, organization: name ? [name] : [] }) };
 }
 
-function listed(context: Context, id: number, standing: Standing | undefined) {
-  const { contact, channels, positions } = contactSummary(context.store, id);
-  const present = presentFirst(positions, context.asOf)[0];
+function listed({ asOf }: Context, { contact, channels, positions }: ContactSummary, standing: Standing | undefined) {
+  const present = presentFirst(positions, asOf)[0];
   const valuesOf = (kind: string) =>
     channels.filter((channel) => channel.kind === kind && channel.value).map(({ value }) => value);
   const level = standing?.alter.level;

@@ -42,7 +42,6 @@ function contactsFitting(store: Store, query: ContactQuery): { total: number; id
   const { where, bound, rank } = conditionsOf(store, query);
   const joins = [
     "left join tie_days using (contact_id)",
-    query.search ? "join contact_search on contact_search.rowid = contact_id" : "",
     query.industry?.length ? "join organization on organization.id = listing.organization_id" : "",
   ];
   const from = `from listing ${joins.join(" ")} ${where}`;
@@ -75,7 +74,9 @@ function conditionsOf(store: Store, { search, organization, minLevel, level, ind
   });
   if (terms.length) {
     // A hit in the name before one in a note: the name stands before the first line break.
-    rank = "instr(substr(contact_search.text, 1, instr(contact_search.text, char(10))), @plain) = 0, ";
+    // The text is read only where the name for sorting doesn't tell already.
+    rank = `instr(sort_name, @plain) = 0 and (select instr(substr(text, 1, instr(text, char(10))), @plain) = 0
+      from contact_search where rowid = listing.contact_id), `;
     bound["plain"] = terms[0] ?? "";
   }
   if (organization) {
@@ -109,12 +110,28 @@ export interface ContactSummary {
   readonly positions: readonly PositionRow[];
 }
 
-export function contactSummary({ database }: Store, id: number): ContactSummary {
-  return {
-    contact: database.prepare("select * from contact where id = ?").get(id) as ContactRow,
-    channels: database.prepare("select * from channel where contact_id = ? order by id").all(id) as ChannelRow[],
-    positions: database.prepare("select * from position where contact_id = ? order by id").all(id) as PositionRow[],
+export function contactSummary(store: Store, id: number): ContactSummary {
+  const summary = contactSummaries(store, [id]).get(id);
+  if (!summary) throw new Error(`no contact ${id}`);
+  return summary;
+}
+
+/** The rows of a page of a list, a question a table. */
+export function contactSummaries({ database }: Store, ids: readonly number[]): Map<number, ContactSummary> {
+  const asked = JSON.stringify(ids);
+  const among = "in (select value from json_each(?))";
+  const rowsOf = <Row extends { readonly contact_id: number }>(table: "channel" | "position") => {
+    const rows = database.prepare(`select * from ${table} where contact_id ${among} order by id`).all(asked) as Row[];
+    return Map.groupBy(rows, ({ contact_id }) => contact_id);
   };
+  const [channels, positions] = [rowsOf<ChannelRow>("channel"), rowsOf<PositionRow>("position")];
+  const contacts = database.prepare(`select * from contact where id ${among}`).all(asked) as ContactRow[];
+  return new Map(
+    contacts.map((contact) => [
+      contact.id,
+      { contact, channels: channels.get(contact.id) ?? [], positions: positions.get(contact.id) ?? [] },
+    ]),
+  );
 }
 
 /** E-mail addresses of each contact, as written. */
