@@ -38,7 +38,8 @@ describe.skipIf(chromiumPath === "")("a line after a reception", () => {
     const field = (label: string) => desk.getByRole("dialog").getByLabel(label, { exact: true });
     await expect.poll(() => field("Firma").inputValue(), { timeout: 10_000 }).toBe("Voith");
     expect(await field("Position").inputValue()).toBe("CFO");
-    expect(await field("Wo, worüber").inputValue()).toBe("Empfang: Pensionen");
+    const subject = () => field("Wo, worüber").inputValue();
+    await expect.poll(subject, { timeout: 10_000 }).toBe("Empfang: Pensionen");
     expect(await field("Darauf zurückkommen ab").inputValue()).toMatch(/^1\.3\.\d{4}$/);
     await desk.keyboard.press("Enter");
     await toast(desk).getByText("Notiert: Anna Berger").waitFor();

@@ -46,7 +46,11 @@ export default function Palette({ onClose }: PaletteProps) {
     const typed = currentTarget.value.trim();
     const [first] = entriesFor(typed, []);
     if (typed.length < 2 || (first && "to" in first.target && !("hash" in first.target))) return go(first);
-    void client.fetchQuery(peopleFor(typed)).then(({ contacts }) => go(entriesFor(typed, contacts)[0]));
+    // Cancelled where the palette was closed meanwhile: then nobody wants to go there any more.
+    client.fetchQuery(peopleFor(typed)).then(
+      ({ contacts }) => go(entriesFor(typed, contacts)[0]),
+      () => {},
+    );
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className="veil">

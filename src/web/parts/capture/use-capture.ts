@@ -19,7 +19,7 @@ export function useCapture(present: PersonLine | null) {
   const [corrections, setCorrections] = useState<Corrections>({});
   const [chosen, setChosen] = useState<Who>(null);
   const line = usePaused(text.trim());
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...reading("capture.read", { text: line }),
     enabled: line !== "",
     placeholderData: keepPreviousData,
@@ -29,11 +29,14 @@ export function useCapture(present: PersonLine | null) {
   const who = chosen ?? guess(read, people);
   const correct = (change: Corrections) => setCorrections((before) => ({ ...before, ...change }));
   const name = corrections.name ?? read?.name ?? "";
-  const canSave = text.trim() !== "" && (who === "new" ? name.trim() !== "" : who !== null);
+  // Whoever is faster than the reading leaves it to the server, which reads the whole line once more.
+  const isBehind = line !== text.trim() || isPlaceholderData || !data;
+  const isWhoKnown = who === "new" ? name.trim() !== "" : who !== null;
+  const canSave = text.trim() !== "" && (isWhoKnown || isBehind);
   const input: CaptureInput = {
     text: text.trim(),
     ...corrections,
-    ...(who === "new" ? { asNew: true } : who === null ? {} : { uid: who }),
+    ...(isBehind && chosen === null ? {} : who === "new" ? { asNew: true } : who === null ? {} : { uid: who }),
   };
   return { text, setText, read, error, people, who, setWho: setChosen, corrections, correct, canSave, input };
 }
