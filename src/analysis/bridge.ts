@@ -14,49 +14,52 @@ export function bridgesOf(
   reachOf: (index: number) => number,
   assumptions: AssumptionValues,
 ): Float64Array {
-  const factors = factorsOf(network, asked, isLive, reachOf, assumptions.bridgePerTie);
+  const { offsets, factors } = factorsOf(network, asked, isLive, reachOf, assumptions.bridgePerTie);
   const bridges = new Float64Array(asked.length);
   for (const [i, index] of asked.entries()) {
     const isSearch = network.alters[index]!.function === "executive-search";
     bridges[i] = isSearch
       ? assumptions.bridgeSearch
-      : Math.min(assumptions.bridgeMost, 1 - productOf(factors.get(index)));
+      : Math.min(assumptions.bridgeMost, 1 - productOf(factors.subarray(offsets[index], offsets[index + 1])));
   }
   return bridges;
 }
 
-/** For each asked alter the factors 1 − .1 l_j fit_j of its observed ties, without those that are 1. */
+/** The factors 1 − .1 l_j fit_j of the observed ties of each asked alter: those of `index` from offsets[index] on. */
 function factorsOf(
   { alters, alterTies }: Network,
   asked: readonly number[],
   isLive: (index: number) => boolean,
   reachOf: (index: number) => number,
   perTie: number,
-): ReadonlyMap<number, number[]> {
+): { offsets: Int32Array; factors: Float64Array } {
   const wanted = new Uint8Array(alters.length);
   for (const index of asked) wanted[index] = 1;
+  const offsets = new Int32Array(alters.length + 1);
+  const { a, b } = alterTies;
+  for (let k = 0; k < a.length; k++) {
+    if (wanted[a[k]!]) offsets[a[k]! + 1]!++;
+    if (wanted[b[k]!]) offsets[b[k]! + 1]!++;
+  }
+  for (let index = 0; index < alters.length; index++) offsets[index + 1]! += offsets[index]!;
   const factorAt = new Float64Array(alters.length).fill(Number.NaN);
   const factorOf = (index: number): number => {
     if (Number.isNaN(factorAt[index])) factorAt[index] = isLive(index) ? 1 : 1 - perTie * reachOf(index);
     return factorAt[index]!;
   };
-  const factors = new Map<number, number[]>();
-  const add = (of: number, neighbour: number): void => {
-    if (!wanted[of]) return;
-    const factor = factorOf(neighbour);
-    if (factor === 1) return;
-    const list = factors.get(of);
-    if (list) list.push(factor);
-    else factors.set(of, [factor]);
-  };
-  for (let k = 0; k < alterTies.a.length; k++) {
-    add(alterTies.a[k]!, alterTies.b[k]!);
-    add(alterTies.b[k]!, alterTies.a[k]!);
+  const factors = new Float64Array(offsets[alters.length]!);
+  const next = offsets.slice();
+  for (let k = 0; k < a.length; k++) {
+    if (wanted[a[k]!]) factors[next[a[k]!]!++] = factorOf(b[k]!);
+    if (wanted[b[k]!]) factors[next[b[k]!]!++] = factorOf(a[k]!);
   }
-  return factors;
+  return { offsets, factors };
 }
 
 /** Multiplied by size, so that the order in which a store holds its people doesn't show in the last digit. */
-function productOf(factors: number[] | undefined): number {
-  return factors ? factors.sort((a, b) => a - b).reduce((product, factor) => product * factor, 1) : 1;
+function productOf(factors: Float64Array): number {
+  factors.sort();
+  let product = 1;
+  for (let k = 0; k < factors.length; k++) product *= factors[k]!;
+  return product;
 }

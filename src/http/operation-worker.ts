@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "#lib/errors.ts";
 import { words } from "#messages/sentence.ts";
+import { networkMemory } from "#operations/network-memory.ts";
 import { openContext } from "#operations/open-context.ts";
 import { operationNamed, operationsOf } from "#operations/registry.ts";
 import { answerOf } from "./answer.ts";
@@ -17,6 +18,7 @@ const { dataDir, subjects }: WorkerStart = workerData;
 // What fails to load is told by the job that needs it.
 for (const subject of subjects) void operationsOf(subject).catch(() => {});
 
+const memory = networkMemory();
 let last = Promise.resolve();
 port.on("message", (job: Job) => {
   last = last.then(async () => port.postMessage(await reportOf(job)));
@@ -45,6 +47,7 @@ async function run({ id, name, input, lang, asOf, passphrase, files }: Job) {
     files: files.map(sourceOf),
     words: (code, params) => words(lang, code, params),
     progress,
+    memory,
   });
   try {
     return await answerOf(name, await operation.run(context, input as never), operation.bytes === "out", lang);

@@ -23,20 +23,30 @@ export function mergedTies(
 ): AlterTies {
   const { alterTies } = before;
   const places = placesOf(before.alters, alters, written);
-  const kept: number[] = [];
-  for (let tie = 0; tie < alterTies.a.length; tie++)
-    if (places[alterTies.a[tie]!]! >= 0 && places[alterTies.b[tie]!]! >= 0) kept.push(tie);
-  const ties = emptyTies(kept.length + fresh.a.length);
-  let [old, added] = [0, 0];
-  for (let tie = 0; tie < ties.a.length; tie++) {
-    const isOld =
-      old < kept.length && (added >= fresh.a.length || precedes(alterTies, kept[old]!, places, fresh, added));
-    const [from, at] = isOld ? [alterTies, kept[old++]!] : [fresh, added++];
-    ties.a[tie] = isOld ? places[from.a[at]!]! : from.a[at]!;
-    ties.b[tie] = isOld ? places[from.b[at]!]! : from.b[at]!;
-    ties.days[tie] = from.days[at]!;
-    ties.closeDays[tie] = from.closeDays[at]!;
+  const isKept = (tie: number) => places[alterTies.a[tie]!]! >= 0 && places[alterTies.b[tie]!]! >= 0;
+  let count = fresh.a.length;
+  for (let tie = 0; tie < alterTies.a.length; tie++) if (isKept(tie)) count++;
+  const ties = emptyTies(count);
+  let at = 0;
+  const put = (from: AlterTies, tie: number, a: number, b: number) => {
+    ties.a[at] = a;
+    ties.b[at] = b;
+    ties.days[at] = from.days[tie]!;
+    ties.closeDays[at] = from.closeDays[tie]!;
+    at++;
+  };
+  let added = 0;
+  const putFresh = () => {
+    put(fresh, added, fresh.a[added]!, fresh.b[added]!);
+    added++;
+  };
+  for (let tie = 0; tie < alterTies.a.length; tie++) {
+    if (!isKept(tie)) continue;
+    const [a, b] = [places[alterTies.a[tie]!]!, places[alterTies.b[tie]!]!];
+    while (added < fresh.a.length && (fresh.a[added]! < a || (fresh.a[added] === a && fresh.b[added]! < b))) putFresh();
+    put(alterTies, tie, a, b);
   }
+  while (added < fresh.a.length) putFresh();
   return ties;
 }
 
@@ -50,11 +60,6 @@ function placesOf(before: readonly Alter[], alters: readonly Alter[], written: R
     places[index] = at;
   }
   return places;
-}
-
-function precedes(old: AlterTies, tie: number, places: Int32Array, fresh: AlterTies, other: number): boolean {
-  const [a, b] = [places[old.a[tie]!]!, places[old.b[tie]!]!];
-  return a < fresh.a[other]! || (a === fresh.a[other]! && b < fresh.b[other]!);
 }
 
 function emptyTies(count: number): AlterTies {
