@@ -74,6 +74,17 @@ describe("many exchanges at once", () => {
   });
 });
 
+test("indexes taken away for the first many rows are there again, and the same row twice is told meanwhile", () => {
+  const { store, take, close } = testStore();
+  const indexes = store.database.prepare("select name, sql from sqlite_master where type = 'index' order by name");
+  const before = indexes.all();
+  const { result } = take([...rows(40), row(0), row(39), ...rows(60).slice(40)], "interactions-csv");
+  expect(result.filter(({ outcome }) => outcome === "created")).toHaveLength(60);
+  expect(indexes.all()).toEqual(before);
+  expect(take([row(3)], "interactions-csv").result[0]?.outcome).toBe("unchanged");
+  close();
+});
+
 test("contact days are the same from one pass over all as from each contact's own exchanges", () => {
   const { store, take, close } = testStore();
   take(rows(300), "interactions-csv");

@@ -4,6 +4,7 @@ import { fold, foldSpelt } from "#lib/text.ts";
 import type { TitleReading } from "#model/level.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
+import { deferIndexes } from "./deferred-indexes.ts";
 import { presentFirst } from "./present.ts";
 import type { ContactRow, PositionRow } from "./rows.ts";
 
@@ -12,12 +13,15 @@ export type ReadTitle = (title: string) => TitleReading;
 
 /** So many contacts are read with one question to each table. */
 const CHUNK = 250;
+const MOST_TEXT = 20_000;
 
 /** Recomputes listing, search text and title readings of these contacts; a contact that is gone loses them. */
 export function deriveListing(database: Database, contacts: ReadonlySet<number>, readTitle: ReadTitle): void {
   const read = factsReader(database);
+  const restoreIndexes = deferIndexes(database, "listing");
   const put = listingWriter(database);
   const readings = titleReadings(database, readTitle);
+  const foldTerm = rememberedFolds();
   const ids = [...contacts];
   for (let at = 0; at < ids.length; at += CHUNK) {
     const chunk = ids.slice(at, at + CHUNK);
@@ -27,10 +31,11 @@ export function deriveListing(database: Database, contacts: ReadonlySet<number>,
       const present = presentFirst(positions)[0];
       const reading = present?.title ? readings(present.title) : null;
       put.listing(contact, present, reading ? reading.probabilities.indexOf(Math.max(...reading.probabilities)) : null);
-      put.search(contact.id, searchText(contact, positions, channels, notes));
+      put.search(contact.id, searchText(foldTerm, contact, positions, channels, notes));
     }
   }
   put.flush();
+  restoreIndexes();
 }
 
 interface Facts {
@@ -101,21 +106,33 @@ function sortName({ family, given, full_name }: ContactRow): string {
 
 /** Name first, so that a hit in the name can be told from one elsewhere; umlauts both plain and spelt out. */
 function searchText(
-  contact: ContactRow,
+  foldTerm: (text: string) => string,
+  { full_name, nickname }: ContactRow,
   positions: readonly PositionRow[],
   channels: readonly string[],
   notes: readonly string[],
 ): string {
-  const name = [contact.full_name, contact.nickname].filter(Boolean).join(" ");
-  const rest = [...positions.flatMap(({ organization, title }) => [organization, title]), ...channels, ...notes].filter(
-    Boolean,
-  );
-  return [bothFolds(name), bothFolds(rest.join(" ").slice(0, 20_000))].join("\n");
+  const name = bothFolds(nickname ? `${full_name} ${nickname}` : full_name);
+  const rest = [
+    ...positions.flatMap(({ organization, title }) => [foldTerm(organization), foldTerm(title)]),
+    ...[...channels, ...notes].map(bothFolds),
+  ];
+  return `${name}\n${rest.filter(Boolean).join(" ").slice(0, MOST_TEXT)}`;
 }
 
 function bothFolds(text: string): string {
   const [plain, spelt] = [fold(text), foldSpelt(text)];
   return plain === spelt ? plain : `${plain} ${spelt}`;
+}
+
+/** Folds organisations and titles, of which there are far fewer than people. */
+function rememberedFolds(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? bothFolds(text);
+    known.set(text, folded);
+    return folded;
+  };
 }
 
 function titleReadings(database: Database, readTitle: ReadTitle): (title: string) => TitleReading {

@@ -1,6 +1,7 @@
 // Everything the store holds as plain JSON, and back into an empty store as the same store.
 
 import type { Dump, JsonRow } from "#model/dump.ts";
+import { deferIndexes } from "./deferred-indexes.ts";
 import { derive } from "./derived.ts";
 import { rowFromJson, rowToJson } from "./recorder.ts";
 import { type LoggedTable, loggedTables } from "./schema.ts";
@@ -46,6 +47,7 @@ export function loadDump(store: Store, dump: Dump): void {
   inTransaction(store, () => {
     const { database } = store;
     const watcher = watchRows(database);
+    const restoreIndexes = deferIndexes(database, "interaction");
     for (const table of Object.keys(loggedTables) as LoggedTable[]) {
       const columns = ["id", ...loggedTables[table]];
       const put = database.prepare(
@@ -57,6 +59,7 @@ export function loadDump(store: Store, dump: Dump): void {
         watcher.appeared(table, Number(row["id"]), row);
       }
     }
+    restoreIndexes();
     if (dump.erased.pepper)
       database.prepare("insert or replace into meta (name, value) values ('pepper', ?)").run(dump.erased.pepper);
     for (const hash of dump.erased.hashes)

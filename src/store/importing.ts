@@ -168,14 +168,16 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
 const createdInteraction: Applied = { of: "interactions", outcome: "created", issue: null };
 
 /** Logs name the same people again and again, and their readers hand on the same list for them. */
-function rememberedByPeople<Found>(
+function rememberedByPeople<Found extends object>(
   find: (people: readonly PersonRef[]) => Found,
 ): (people: readonly PersonRef[]) => Found {
   const known = new WeakMap<readonly PersonRef[], Found>();
   return (people) => {
-    const found = known.get(people) ?? find(people);
-    known.set(people, found);
-    return found;
+    const found = known.get(people);
+    if (found) return found;
+    const made = find(people);
+    known.set(people, made);
+    return made;
   };
 }
 

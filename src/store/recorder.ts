@@ -2,6 +2,7 @@
 
 import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
+import { deferIndexes } from "./deferred-indexes.ts";
 import type { Rows } from "./rows.ts";
 import { blobColumns, type LoggedTable, loggedTables } from "./schema.ts";
 import { type Touched, watchRows } from "./touched.ts";
@@ -92,6 +93,11 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     rows.appeared(table, id, row);
   };
   const appended = bulkInsert(database, into("interaction"), loggedTables.interaction.length + 1);
+  let restoreIndexes: (() => void) | null = null;
+  const settle = () => {
+    appended.flush();
+    restoreIndexes?.();
+  };
   const rowOf = (table: LoggedTable, id: number) =>
     prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
 
@@ -107,6 +113,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       return id;
     },
     append(row) {
+      restoreIndexes ??= deferIndexes(database, "interaction");
       const id = nextId("interaction");
       appended.put(id);
       for (const column of loggedTables.interaction) appended.put(row[column]);
@@ -115,14 +122,14 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       written++;
       return id;
     },
-    settle: appended.flush,
+    settle,
     restore(table, id, json) {
       const row = rowFromJson(json);
       put(table, id, row);
       log(table, id, contactIdOf(table, id, row), null, json);
     },
     update(table, id, patch) {
-      if (table === "interaction") appended.flush();
+      if (table === "interaction") settle();
       const before = rowOf(table, id);
       if (!before) throw new Error(`no row ${id} in ${table}`);
       const changed = Object.entries(patch).filter(([column, value]) => !sameCell(before[column], value as Cell));
@@ -141,7 +148,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.appeared(table, id, { ...before, ...patch });
     },
     remove(table, id) {
-      if (table === "interaction") appended.flush();
+      if (table === "interaction") settle();
       const before = rowOf(table, id);
       if (!before) return;
       prepared(`delete from ${table} where id = ?`).run(id);
@@ -149,7 +156,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.vanished(table, id, before);
     },
     flush() {
-      appended.flush();
+      settle();
       rows.settle();
       for (const table of [...ranges.keys()]) flushRange(table);
     },

@@ -1,5 +1,14 @@
 // The tables, as versioned migrations; a store's version is its `user_version`.
 
+/** Indexes that are built at once after many rows came into an empty table (`deferred-indexes.ts`). */
+export const bulkIndexes = {
+  interaction: [{ name: "interaction_key", sql: "create unique index interaction_key on interaction (key)" }],
+  listing: [
+    { name: "listing_name", sql: "create index listing_name on listing (sort_name, contact_id)" },
+    { name: "listing_organization", sql: "create index listing_organization on listing (organization_id)" },
+  ],
+} as const;
+
 const first = `
 create table setting (
   id integer primary key autoincrement,
@@ -83,7 +92,7 @@ create table note (
 create index note_contact on note (contact_id);
 create table interaction (
   id integer primary key autoincrement,
-  key blob not null unique,
+  key blob not null,
   day integer not null,
   at text,
   kind text not null,
@@ -94,6 +103,7 @@ create table interaction (
   seen text not null default '',
   origin_id integer
 );
+${bulkIndexes.interaction.map(({ sql }) => sql).join(";\n")};
 create table occasion (
   id integer primary key autoincrement,
   uid text not null unique,
@@ -262,8 +272,7 @@ create table listing (
   title text not null,
   level integer
 );
-create index listing_name on listing (sort_name, contact_id);
-create index listing_organization on listing (organization_id);
+${bulkIndexes.listing.map(({ sql }) => sql).join(";\n")};
 create virtual table contact_search using fts5 (text, tokenize = 'trigram', detail = 'none', columnsize = 0);
 create table meta (
   name text primary key,
@@ -283,23 +292,72 @@ export const loggedTables = {
   origin: ["format", "label", "on_day"],
   organization: ["spelling", "name", "industry", "region"],
   contact: [
-    "uid", "kind", "full_name", "given", "family", "middle", "prefix", "suffix", "nickname", "birthday", "basis",
-    "introduces", "source", "connected_on", "categories", "extra", "origin_id",
+    "uid",
+    "kind",
+    "full_name",
+    "given",
+    "family",
+    "middle",
+    "prefix",
+    "suffix",
+    "nickname",
+    "birthday",
+    "basis",
+    "introduces",
+    "source",
+    "connected_on",
+    "categories",
+    "extra",
+    "origin_id",
   ],
   position: [
-    "contact_id", "organization_id", "organization", "title", "department", "start_on", "end_on", "rank", "origin_id",
+    "contact_id",
+    "organization_id",
+    "organization",
+    "title",
+    "department",
+    "start_on",
+    "end_on",
+    "rank",
+    "origin_id",
   ],
   channel: ["contact_id", "kind", "value", "norm", "context", "secured_on", "origin_id"],
   identity: ["contact_id", "key", "origin_id"],
   note: ["contact_id", "at", "text", "origin_id"],
   interaction: ["key", "day", "at", "kind", "direction", "subject", "people", "members", "seen", "origin_id"],
   occasion: [
-    "uid", "key", "name", "kind", "start_on", "end_on", "start_time", "time_zone", "location", "url", "cost_eur", "days",
-    "rrule", "except_on", "moved", "members", "seen", "origin_id",
+    "uid",
+    "key",
+    "name",
+    "kind",
+    "start_on",
+    "end_on",
+    "start_time",
+    "time_zone",
+    "location",
+    "url",
+    "cost_eur",
+    "days",
+    "rrule",
+    "except_on",
+    "moved",
+    "members",
+    "seen",
+    "origin_id",
   ],
   occasion_key: ["occasion_id", "key", "origin_id"],
   occasion_said: [
-    "occasion_id", "name", "kind", "start_on", "end_on", "start_time", "location", "url", "cost_eur", "days", "rrule",
+    "occasion_id",
+    "name",
+    "kind",
+    "start_on",
+    "end_on",
+    "start_time",
+    "location",
+    "url",
+    "cost_eur",
+    "days",
+    "rrule",
   ],
   occasion_choice: ["occasion_id", "occurrence", "aspect", "value", "on_date"],
   guest: ["occasion_id", "occurrence", "role", "name", "title", "organization", "email", "origin_id"],
