@@ -22,6 +22,7 @@ export function deriveListing(database: Database, contacts: ReadonlySet<number>,
   const put = listingWriter(database);
   const readings = titleReadings(database, readTitle);
   const foldTerm = rememberedFolds();
+  const texts = new Map<number, string>();
   const ids = [...contacts];
   for (let at = 0; at < ids.length; at += CHUNK) {
     const chunk = ids.slice(at, at + CHUNK);
@@ -31,11 +32,13 @@ export function deriveListing(database: Database, contacts: ReadonlySet<number>,
       const present = presentFirst(positions)[0];
       const reading = present?.title ? readings(present.title) : null;
       put.listing(contact, present, reading ? reading.probabilities.indexOf(Math.max(...reading.probabilities)) : null);
-      put.search(contact.id, searchText(foldTerm, contact, positions, channels, notes));
+      texts.set(contact.id, searchText(foldTerm, contact, positions, channels, notes));
     }
   }
   put.flush();
   restoreIndexes();
+  // Last of all: any other statement of several rows would make the search write what it gathered.
+  for (const [id, text] of texts) put.search(id, text);
 }
 
 interface Facts {
