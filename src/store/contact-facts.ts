@@ -6,6 +6,7 @@ import { fold } from "#lib/text.ts";
 import type { Channel, Origin, Position } from "#model/contact.ts";
 import type { ContactDraft } from "#model/drafts.ts";
 import type { Database } from "./database.ts";
+import type { Identified } from "./identified.ts";
 import { keyOf } from "./keys.ts";
 import { identitiesOf } from "./matching.ts";
 import type { Recorder } from "./recorder.ts";
@@ -15,6 +16,10 @@ import type { ChannelRow, ContactRow, NoteRow, PositionRow } from "./rows.ts";
 export interface FactSource {
   readonly database: Database;
   readonly recorder: Recorder;
+  /** Inserts a row of a new person; an import may write many at once. */
+  readonly insertNew: Recorder["insert"];
+  /** What tells the people known so far apart; null where only the file knows all of it. */
+  readonly identified: Identified | null;
   /** The row of `origin`, made at the first fact; null for what the person typed. */
   originId(): number | null;
   /** How much the source is trusted on what holds now (`PositionRow.rank`). */
@@ -43,8 +48,8 @@ const ORIGINS: readonly Origin[] = [
 
 /** Writes a new person with all facts of the draft; returns the contact's id. */
 export function insertContact(source: FactSource, uid: string, draft: ContactDraft): number {
-  const { recorder } = source;
-  const id = recorder.insert("contact", {
+  const { insertNew, identified } = source;
+  const id = insertNew("contact", {
     uid,
     kind: draft.kind,
     full_name: draft.fullName,
@@ -63,14 +68,13 @@ export function insertContact(source: FactSource, uid: string, draft: ContactDra
     extra: JSON.stringify(draft.extra),
     origin_id: source.originId(),
   });
-  for (const position of draft.positions) insertPosition(source, id, position);
-  for (const channel of draft.channels) insertChannel(source, id, channel);
+  for (const position of draft.positions) insertNew("position", positionRow(source, id, position));
+  for (const channel of draft.channels) insertNew("channel", channelRow(source, id, channel));
   for (const text of new Set(draft.notes))
-    recorder.insert("note", { contact_id: id, at: source.at, text, origin_id: source.originId() });
-  for (const key of identitiesOf(draft))
-    recorder.insert("identity", { contact_id: id, key, origin_id: source.originId() });
-  if (draft.externalId)
-    recorder.insert("identity", { contact_id: id, key: statedName(draft), origin_id: source.originId() });
+    insertNew("note", { contact_id: id, at: source.at, text, origin_id: source.originId() });
+  for (const key of identitiesOf(draft)) insertNew("identity", { contact_id: id, key, origin_id: source.originId() });
+  if (draft.externalId) insertNew("identity", { contact_id: id, key: statedName(draft), origin_id: source.originId() });
+  identified?.add(draft);
   return id;
 }
 
@@ -133,16 +137,12 @@ function union(json: string, more: readonly string[]): string {
   return added.length ? JSON.stringify([...known, ...added]) : json;
 }
 
-export function insertChannel(source: FactSource, contactId: number, { kind, value, norm, context }: Channel): number {
-  return source.recorder.insert("channel", {
-    contact_id: contactId,
-    kind,
-    value,
-    norm,
-    context,
-    secured_on: null,
-    origin_id: source.originId(),
-  });
+function channelRow(
+  { originId }: FactSource,
+  contactId: number,
+  { kind, value, norm, context }: Channel,
+): Omit<ChannelRow, "id"> {
+  return { contact_id: contactId, kind, value, norm, context, secured_on: null, origin_id: originId() };
 }
 
 export function addChannels(source: FactSource, contactId: number, channels: readonly Channel[]): void {
@@ -153,15 +153,15 @@ export function addChannels(source: FactSource, contactId: number, channels: rea
         row.kind === channel.kind && (row.value === channel.value || (row.norm !== "" && row.norm === channel.norm)),
     );
     if (!twin) {
-      const id = insertChannel(source, contactId, channel);
+      const id = source.recorder.insert("channel", channelRow(source, contactId, channel));
       known.push({ id, contact_id: contactId, ...channel, secured_on: null, origin_id: null });
     } else if (channel.context && !twin.context)
       source.recorder.update("channel", twin.id, { context: channel.context });
   }
 }
 
-export function insertPosition(source: FactSource, contactId: number, position: Position): number {
-  return source.recorder.insert("position", {
+function positionRow(source: FactSource, contactId: number, position: Position): Omit<PositionRow, "id"> {
+  return {
     contact_id: contactId,
     organization_id: position.organization ? source.organizationId(position.organization) : null,
     organization: position.organization,
@@ -171,7 +171,7 @@ export function insertPosition(source: FactSource, contactId: number, position: 
     end_on: position.endOn,
     rank: source.rank,
     origin_id: source.originId(),
-  });
+  };
 }
 
 /** A further undated position from the same kind of source ends the one it gave before: the person moved on. */
@@ -196,7 +196,7 @@ export function addPositions(source: FactSource, contactId: number, positions: r
       for (const before of known)
         if (before.format === source.format && before.start_on === null && before.end_on === null)
           source.recorder.update("position", before.id, { end_on: isoDay(source.today) });
-    const id = insertPosition(source, contactId, position);
+    const id = source.recorder.insert("position", positionRow(source, contactId, position));
     known.push({
       ...(source.database.prepare("select * from position where id = ?").get(id) as PositionRow),
       format: null,

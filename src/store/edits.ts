@@ -18,6 +18,8 @@ export function typedFacts(store: Store, recorder: Recorder, today: string, at: 
   return {
     database: store.database,
     recorder,
+    insertNew: recorder.insert,
+    identified: null,
     originId: () => null,
     rank: 3,
     format: "typed",

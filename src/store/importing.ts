@@ -17,6 +17,7 @@ import type { Owner } from "#model/owner.ts";
 import { addFacts, type FactSource, insertContact } from "./contact-facts.ts";
 import { erasedPeople } from "./erased-people.ts";
 import { takeGuests } from "./guest-intake.ts";
+import { identifiedPeople } from "./identified.ts";
 import { keyOf } from "./keys.ts";
 import { knownKeys } from "./known-keys.ts";
 import { contactMatcher } from "./matching.ts";
@@ -60,9 +61,12 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   const { database } = store;
   const today = dayOf(source.today);
   let origin: number | null = null;
+  const identified = identifiedPeople(database);
   const facts: FactSource = {
     database,
     recorder,
+    insertNew: recorder.append,
+    identified,
     originId: () =>
       (origin ??= recorder.insert("origin", { format: source.format, label: source.label, on_day: today })),
     rank: source.format.startsWith("linkedin") ? 2 : 1,
@@ -73,7 +77,12 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   };
   const owner = readSetting(store, "owner");
   const erased = erasedPeople(database);
-  const match = contactMatcher(database);
+  const lookUp = contactMatcher(database);
+  const match = (draft: ContactDraft) => {
+    if (identified && !identified.mayHold(draft)) return null;
+    recorder.settle();
+    return lookUp(draft);
+  };
   const people = namedPeople(facts, peopleOrigin(source.format), source.newUid, source.draftOf);
 
   const applyContact = (draft: ContactDraft): Applied => {
@@ -106,7 +115,7 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
   const interactionWith = database.prepare("select * from interaction where key = ?");
   const knownInteraction = (key: Buffer): InteractionRow | undefined => {
     if (!keys.mayHold(key)) return undefined;
-    recorder.settle();
+    recorder.settleKeys();
     return interactionWith.get(key) as InteractionRow | undefined;
   };
   const applyInteraction = (draft: InteractionDraft): Applied => {
@@ -124,7 +133,7 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
     const { at, kind, direction, subject } = draft;
     const fields = { day: dayOf(draft.onDate), at, kind, direction, subject, people: count, members };
     if (known) return { of: "interactions", outcome: restate(recorder, "interaction", known, fields), issue: null };
-    recorder.append({ key, ...fields, seen: "", origin_id: facts.originId() });
+    recorder.append("interaction", { key, ...fields, seen: "", origin_id: facts.originId() });
     keys.add(key);
     return createdInteraction;
   };

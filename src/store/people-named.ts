@@ -46,7 +46,8 @@ export function namedPeople(
       ["url", person.profile],
       ["email", person.email],
     ] as const) {
-      if (!norm) continue;
+      if (!norm || source.identified?.mayHoldChannel(kind, norm) === false) continue;
+      source.recorder.settle();
       const owners = byChannel.all(norm, kind) as { id: number; full_name: string }[];
       const fits = owners.find(({ full_name }) => canBeSamePerson(full_name, person.name)) ?? owners[0];
       if (fits) return fits.id;
@@ -68,7 +69,8 @@ export function namedPeople(
   };
 }
 
-function namesOf({ database }: FactSource): Map<string, number[]> {
+function namesOf({ database, recorder }: FactSource): Map<string, number[]> {
+  recorder.settle();
   const names = new Map<string, number[]>();
   for (const { id, full_name } of database.prepare("select id, full_name from contact").iterate() as IterableIterator<{
     id: number;

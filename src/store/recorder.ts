@@ -1,6 +1,6 @@
 // The one way anything is written: every row inserted, changed or removed stands in the log of its change.
 
-import { bulkInsert } from "./bulk-insert.ts";
+import { type BulkInsert, bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import { deferIndexes } from "./deferred-indexes.ts";
 import type { Rows } from "./rows.ts";
@@ -19,12 +19,14 @@ export interface Recorder {
   /** Inserts a row and returns its id. */
   insert<Table extends LoggedTable>(table: Table, row: Values<Table>): number;
   /**
-   * Inserts an interaction and returns its id; many are written at once. It can be read back after `settle`, which
-   * `update` and `remove` call themselves.
+   * Inserts a row and returns its id; many are written at once. It can be read back after `settle`, which `update` and
+   * `remove` call themselves.
    */
-  append(row: Values<"interaction">): number;
+  append<Table extends LoggedTable>(table: Table, row: Values<Table>): number;
   /** Writes the rows held back by `append`. */
   settle(): void;
+  /** Settles, so that an exchange can be looked up by its key too. */
+  settleKeys(): void;
   /** Puts a removed row back as it was; `json` as `rowToJson` wrote it. */
   restore(table: LoggedTable, id: number, json: string): void;
   update<Table extends LoggedTable>(table: Table, id: number, patch: Partial<Values<Table>>): void;
@@ -92,11 +94,22 @@ export function createRecorder(database: Database, changeId: number): Recorder {
     inserter.run([id, ...loggedTables[table].map((column) => row[column] ?? null)]);
     rows.appeared(table, id, row);
   };
-  const appended = bulkInsert(database, into("interaction"), loggedTables.interaction.length + 1);
-  let restoreIndexes: (() => void) | null = null;
+  const bulks = new Map<LoggedTable, BulkInsert>();
+  const bulkOf = (table: LoggedTable) => {
+    const known = bulks.get(table);
+    if (known) return known;
+    if (table === "interaction") restoreKeys = deferIndexes(database, table);
+    const made = bulkInsert(database, into(table), loggedTables[table].length + 1);
+    bulks.set(table, made);
+    return made;
+  };
+  let restoreKeys: (() => void) | null = null;
   const settle = () => {
-    appended.flush();
-    restoreIndexes?.();
+    for (const bulk of bulks.values()) bulk.flush();
+  };
+  const settleKeys = () => {
+    settle();
+    restoreKeys?.();
   };
   const rowOf = (table: LoggedTable, id: number) =>
     prepared(`select * from ${table} where id = ?`).get(id) as Record<string, Cell> | undefined;
@@ -112,24 +125,25 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       written++;
       return id;
     },
-    append(row) {
-      restoreIndexes ??= deferIndexes(database, "interaction");
-      const id = nextId("interaction");
-      appended.put(id);
-      for (const column of loggedTables.interaction) appended.put(row[column]);
-      rows.appended(id, row.members);
-      extendRange("interaction", id);
+    append(table, row) {
+      const bulk = bulkOf(table);
+      const id = nextId(table);
+      bulk.put(id);
+      for (const column of loggedTables[table]) bulk.put((row as Cells)[column] ?? null);
+      rows.appended(table, id, row as Cells);
+      extendRange(table, id);
       written++;
       return id;
     },
     settle,
+    settleKeys,
     restore(table, id, json) {
       const row = rowFromJson(json);
       put(table, id, row);
       log(table, id, contactIdOf(table, id, row), null, json);
     },
     update(table, id, patch) {
-      if (table === "interaction") settle();
+      settle();
       const before = rowOf(table, id);
       if (!before) throw new Error(`no row ${id} in ${table}`);
       const changed = Object.entries(patch).filter(([column, value]) => !sameCell(before[column], value as Cell));
@@ -148,7 +162,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.appeared(table, id, { ...before, ...patch });
     },
     remove(table, id) {
-      if (table === "interaction") settle();
+      settle();
       const before = rowOf(table, id);
       if (!before) return;
       prepared(`delete from ${table} where id = ?`).run(id);
@@ -156,7 +170,7 @@ export function createRecorder(database: Database, changeId: number): Recorder {
       rows.vanished(table, id, before);
     },
     flush() {
-      settle();
+      settleKeys();
       rows.settle();
       for (const table of [...ranges.keys()]) flushRange(table);
     },

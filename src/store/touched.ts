@@ -18,8 +18,8 @@ export interface RowWatcher {
   appeared(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
   /** A row stands there no longer, or no longer so. */
   vanished(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
-  /** An interaction came to stand there, whose participants may follow with `settle`. */
-  appended(id: number, members: string): void;
+  /** A row comes to stand there; the participants of an interaction may follow with `settle`. */
+  appended(table: LoggedTable, id: number, row: Readonly<Record<string, unknown>>): void;
   /** Writes the participants held back, in the order of their table. */
   settle(): void;
 }
@@ -53,12 +53,14 @@ export function watchRows(database: Database): RowWatcher {
     participants.flush();
     held = [];
   };
+  const appeared = watch(add);
   return {
     touched,
-    appeared: watch(add),
+    appeared,
     vanished: watch(drop),
-    appended(id, members) {
-      for (const contactId of memberIds(members)) {
+    appended(table, id, row) {
+      if (table !== "interaction") return appeared(table, id, row);
+      for (const contactId of memberIds(String(row["members"]))) {
         held.push(contactId * INTERACTIONS + id);
         touched.exchanges.add(contactId);
       }
