@@ -15,6 +15,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
   operations: { may: ["store", "analysis", "importers", "formats", "model", "lib"] },
   http: { may: ["operations", "messages", "model", "lib"] },
   cli: { may: ["operations", "messages", "model", "lib"] },
+  mail: { may: ["operations", "messages", "formats", "model", "lib"] },
   web: { may: ["model", "lib", "messages", "analysis"], types: ["operations"] },
 };
 
@@ -22,12 +23,13 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
 const packages: Readonly<Record<string, readonly string[]>> = {
   messages: ["intl-messageformat"],
   model: ["zod"],
-  analysis: ["highs"],
+  analysis: ["highs", "ts-fsrs"],
   operations: ["zod"],
-  formats: ["ical.js", "papaparse", "postal-mime", "fflate", "libphonenumber-js"],
+  formats: ["ical.js", "papaparse", "postal-mime", "fflate", "libphonenumber-js", "marked", "yaml"],
   store: ["better-sqlite3-multiple-ciphers", "@napi-rs/keyring"],
   http: ["hono", "@hono/node-server", "fflate", "zod"],
   cli: ["zod"],
+  mail: ["nodemailer"],
   web: [
     "react",
     "react-dom",

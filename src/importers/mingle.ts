@@ -4,7 +4,7 @@ import { isoDay } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Channel, ContactKind, Origin, Position } from "#model/contact.ts";
 import type { ContactDraft, Draft, InteractionDraft, OccasionDraft, PersonRef } from "#model/drafts.ts";
-import { type Dump, dumpTables, type JsonRow } from "#model/dump.ts";
+import { type Dump, dumpTables, type JsonRow, laterDumpTables } from "#model/dump.ts";
 import type { GuestDraft } from "#model/guest.ts";
 import type { ExchangeDirection, InteractionKind, ParticipantRole } from "#model/interaction.ts";
 import type { OccasionKind } from "#model/occasion.ts";
@@ -21,7 +21,8 @@ export async function readDump(file: SourceFile): Promise<Dump> {
     throw new AppError("unreadable-file", { issue: "broken-json" }, file.name);
   }
   if (!isDump(value)) throw new AppError("unreadable-file", { issue: "other-export" }, file.name);
-  return value;
+  const none = Object.fromEntries(laterDumpTables.map((table) => [table, []]));
+  return { ...value, tables: { ...none, ...value.tables } };
 }
 
 function isDump(value: unknown): value is Dump {

@@ -23,13 +23,37 @@ export const dumpTables = [
   "distinction",
 ] as const;
 
+/** Those that came later; an older export is without them. */
+export const laterDumpTables = [
+  "pitch",
+  "pitch_version",
+  "pitch_practice",
+  "pitch_take",
+  "recall_ask",
+  "recall_answer",
+  "name_practice",
+  "appearance",
+  "skill",
+  "document",
+  "conversation",
+  "introduction_request",
+  "channel_trial",
+  "letter",
+  "subscriber",
+  "consent",
+  "issue_delivery",
+  "circle",
+  "circle_member",
+  "circle_note",
+] as const;
+
 /** mingle.json: everything the store holds, the log under `changes` and `log`. */
 export interface Dump {
   readonly format: "mingle";
   readonly version: 1;
   /** ISO instant. */
   readonly exportedAt: string;
-  readonly tables: Readonly<Record<(typeof dumpTables)[number], readonly JsonRow[]>>;
+  readonly tables: Readonly<Record<(typeof dumpTables)[number] | (typeof laterDumpTables)[number], readonly JsonRow[]>>;
   /** Hashes of erased people, and the secret they are made with. */
   readonly erased: { readonly pepper: string | null; readonly hashes: readonly string[] };
   readonly changes: readonly JsonRow[];

@@ -5,7 +5,7 @@ import type { Phrase } from "#lib/phrase.ts";
 import type { Recorder } from "./recorder.ts";
 import { rowFromJson } from "./recorder.ts";
 import type { ChangeRow, Rows } from "./rows.ts";
-import { type LoggedTable, loggedTables } from "./schema.ts";
+import { contactTables, type LoggedTable, loggedTables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 export interface LoggedChange {
@@ -26,7 +26,7 @@ export function listChanges({ database }: Store, limit: number): LoggedChange[] 
 
 /** The newest changes that wrote something of this contact, first. */
 export function changesOfContact({ database }: Store, contactId: number, limit: number): LoggedChange[] {
-  const inRanges = (["position", "channel", "note", "decision"] as const).map(
+  const inRanges = contactTables.map(
     (table) =>
       `select change_id from ${table} join change_range on tbl = '${table}' and ${table}.id between first_id and last_id
        where contact_id = @contactId`,

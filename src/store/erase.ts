@@ -11,6 +11,7 @@ import { erasureHash } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import { exchangesOf, occasionsWith } from "./merge.ts";
 import type { ChannelRow, ContactRow } from "./rows.ts";
+import { contactTables } from "./schema.ts";
 import { readSetting } from "./settings.ts";
 import { inTransaction, type NewChange, type Store } from "./store.ts";
 
@@ -21,8 +22,7 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
     keepHashes(database, contactId);
     eraseGuest(database, contactId);
     eraseExchanges(database, contactId);
-    for (const table of ["position", "channel", "identity", "note", "decision"])
-      database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
+    for (const table of contactTables) database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
     database.prepare("delete from decision where other_id = ?").run(contactId);
     database.prepare("delete from distinction where contact_id = ? or other_id = ?").run(contactId, contactId);
     database.prepare("delete from contact where id = ?").run(contactId);

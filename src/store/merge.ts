@@ -5,6 +5,7 @@ import { externalKey } from "./keys.ts";
 import { readMembers, writeMembers } from "./members.ts";
 import type { Recorder } from "./recorder.ts";
 import type { ChannelRow, ContactRow, InteractionRow, OccasionRow } from "./rows.ts";
+import { contactTables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Moves everything of `gone` to `kept` and removes `gone`. */
@@ -14,7 +15,7 @@ export function mergeContacts(store: Store, recorder: Recorder, kept: number, go
   const [stays, goes] = [contact.get(kept) as ContactRow, contact.get(gone) as ContactRow];
   recorder.update("contact", kept, completed(stays, goes));
   moveChannels(database, recorder, kept, gone);
-  for (const table of ["position", "note", "identity", "decision"] as const)
+  for (const table of contactTables)
     for (const id of database.prepare(`select id from ${table} where contact_id = ?`).pluck().all(gone) as number[])
       recorder.update(table, id, { contact_id: kept });
   recorder.insert("identity", { contact_id: kept, key: externalKey(goes.uid), origin_id: null });

@@ -1,5 +1,9 @@
 // The rows of the logged tables as they stand in the database.
 
+import type { ExchangeRows } from "./schema-exchange.ts";
+import type { PresentationRows } from "./schema-presentation.ts";
+import type { TransitionRows } from "./schema-transition.ts";
+
 export interface SettingRow {
   readonly id: number;
   readonly name: string;
@@ -231,7 +235,7 @@ export interface DistinctionRow {
   readonly other_id: number;
 }
 
-export interface Rows {
+export interface Rows extends PresentationRows, TransitionRows, ExchangeRows {
   readonly setting: SettingRow;
   readonly origin: OriginRow;
   readonly organization: OrganizationRow;

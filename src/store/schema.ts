@@ -1,5 +1,9 @@
 // The tables, as versioned migrations; a store's version is its `user_version`.
 
+import { exchangeContactTables, exchangeMigration, exchangeTables } from "./schema-exchange.ts";
+import { presentationContactTables, presentationMigration, presentationTables } from "./schema-presentation.ts";
+import { transitionContactTables, transitionMigration, transitionTables } from "./schema-transition.ts";
+
 /** Indexes that are built at once after many rows came into an empty table (`deferred-indexes.ts`). */
 export const bulkIndexes = {
   interaction: [{ name: "interaction_key", sql: "create unique index interaction_key on interaction (key)" }],
@@ -281,7 +285,7 @@ create table meta (
 `;
 
 /** Migration k brings a store from version k to k + 1. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, presentationMigration, transitionMigration, exchangeMigration];
 
 /**
  * The tables that hold what is known, in the order in which rows may be inserted (a row's references come first).
@@ -365,9 +369,24 @@ export const loggedTables = {
   debrief: ["occasion_id", "occurrence", "on_date", "hours", "relevant", "mu", "interaction_id"],
   decision: ["act", "decision", "on_date", "until_date", "contact_id", "other_id"],
   distinction: ["contact_id", "other_id"],
+  ...presentationTables,
+  ...transitionTables,
+  ...exchangeTables,
 } as const;
 
 export type LoggedTable = keyof typeof loggedTables;
 
+/** Tables whose `contact_id` says whose row it is: they go with the person, and move when two become one. */
+export const contactTables = [
+  "position",
+  "channel",
+  "identity",
+  "note",
+  "decision",
+  ...presentationContactTables,
+  ...transitionContactTables,
+  ...exchangeContactTables,
+] as const satisfies readonly LoggedTable[];
+
 /** Columns that hold bytes; in JSON they stand as hexadecimal. */
-export const blobColumns: ReadonlySet<string> = new Set(["key"]);
+export const blobColumns: ReadonlySet<string> = new Set(["key", "audio"]);

@@ -2,7 +2,15 @@
 
 import { readMembers } from "./members.ts";
 import { asSaid } from "./occasions.ts";
-import type { ChannelRow, ContactRow, InteractionRow, NoteRow, OccasionRow, OccasionSaidRow, PositionRow } from "./rows.ts";
+import type {
+  ChannelRow,
+  ContactRow,
+  InteractionRow,
+  NoteRow,
+  OccasionRow,
+  OccasionSaidRow,
+  PositionRow,
+} from "./rows.ts";
 import type { Store } from "./store.ts";
 
 export interface WholeContact {
@@ -32,22 +40,33 @@ export function namesById({ database }: Store): Map<number, { readonly name: str
     `select contact.id, full_name as name, coalesce((select value from channel where contact_id = contact.id and kind = 'email' and norm <> '' order by id limit 1), '') as email
      from contact`,
   );
-  return new Map((rows.all() as { id: number; name: string; email: string }[]).map(({ id, name, email }) => [id, { name, email }]));
+  return new Map(
+    (rows.all() as { id: number; name: string; email: string }[]).map(({ id, name, email }) => [id, { name, email }]),
+  );
 }
 
 /** Every interaction by day, with the ids of its people, the sender first. */
-export function* everyInteraction({ database }: Store): Generator<{ readonly row: InteractionRow; readonly ids: readonly number[] }> {
-  const rows = database.prepare("select * from interaction order by day, key").iterate() as IterableIterator<InteractionRow>;
+export function* everyInteraction({
+  database,
+}: Store): Generator<{ readonly row: InteractionRow; readonly ids: readonly number[] }> {
+  const rows = database
+    .prepare("select * from interaction order by day, key")
+    .iterate() as IterableIterator<InteractionRow>;
   for (const row of rows) {
     const members = readMembers(row.members);
     const senders = members.filter(({ role }) => role === "from");
-    yield { row, ids: [...senders, ...members.filter(({ role }) => role !== "from")].map(({ contactId }) => contactId) };
+    yield {
+      row,
+      ids: [...senders, ...members.filter(({ role }) => role !== "from")].map(({ contactId }) => contactId),
+    };
   }
 }
 
 /** Every occasion as it holds, by start. */
 export function everyOccasion({ database }: Store): OccasionRow[] {
-  const said = new Map((database.prepare("select * from occasion_said").all() as OccasionSaidRow[]).map((row) => [row.occasion_id, row]));
+  const said = new Map(
+    (database.prepare("select * from occasion_said").all() as OccasionSaidRow[]).map((row) => [row.occasion_id, row]),
+  );
   const rows = database.prepare("select * from occasion order by start_on, uid").all() as OccasionRow[];
   return rows.map((row) => asSaid(row, said.get(row.id)));
 }

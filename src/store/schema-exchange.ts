@@ -1,0 +1,155 @@
+// What the place Journal keeps: letters sent, subscribers with their consent, circles of peers.
+
+/** The tables of this subject. */
+export const exchangeMigration = `
+create table letter (
+  id integer primary key autoincrement,
+  quarter text not null,
+  message_id text not null,
+  sent_at text not null
+);
+create table subscriber (
+  id integer primary key autoincrement,
+  uid text not null unique,
+  email text not null,
+  name text not null,
+  language text not null,
+  state text not null,
+  token text not null
+);
+create index subscriber_email on subscriber (email);
+create table consent (
+  id integer primary key autoincrement,
+  subscriber_id integer not null,
+  at text not null,
+  what text not null,
+  wording text not null
+);
+create index consent_subscriber on consent (subscriber_id);
+create table issue_delivery (
+  id integer primary key autoincrement,
+  issue text not null,
+  subscriber_id integer not null,
+  message_id text not null,
+  state text not null,
+  at text not null
+);
+create unique index issue_delivery_once on issue_delivery (issue, subscriber_id);
+create table circle (
+  id integer primary key autoincrement,
+  uid text not null unique,
+  topic text not null,
+  start_on text not null,
+  start_time text not null,
+  rrule text not null,
+  location text not null,
+  removed_on text
+);
+create table circle_member (
+  id integer primary key autoincrement,
+  circle_id integer not null,
+  contact_id integer,
+  name text not null,
+  state text not null,
+  since_on text not null
+);
+create table circle_note (
+  id integer primary key autoincrement,
+  circle_id integer not null,
+  on_date text not null,
+  text text not null
+);
+`;
+
+/** Their columns, in the order in which rows may be inserted. */
+export const exchangeTables = {
+  letter: ["quarter", "message_id", "sent_at"],
+  subscriber: ["uid", "email", "name", "language", "state", "token"],
+  consent: ["subscriber_id", "at", "what", "wording"],
+  issue_delivery: ["issue", "subscriber_id", "message_id", "state", "at"],
+  circle: ["uid", "topic", "start_on", "start_time", "rrule", "location", "removed_on"],
+  circle_member: ["circle_id", "contact_id", "name", "state", "since_on"],
+  circle_note: ["circle_id", "on_date", "text"],
+} as const;
+
+/** Those whose `contact_id` says whose row it is. */
+export const exchangeContactTables = ["circle_member"] as const;
+
+/** The letter of a quarter, sent. */
+export interface LetterRow {
+  readonly id: number;
+  /** "2026-Q4". */
+  readonly quarter: string;
+  readonly message_id: string;
+  /** ISO instant. */
+  readonly sent_at: string;
+}
+
+/** `state`: pending, confirmed or removed. */
+export interface SubscriberRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: string;
+  readonly state: string;
+  readonly token: string;
+}
+
+/** Proof of consent: what was agreed to or taken back, when, and in which words. */
+export interface ConsentRow {
+  readonly id: number;
+  readonly subscriber_id: number;
+  readonly at: string;
+  readonly what: string;
+  readonly wording: string;
+}
+
+/** One mail of an issue to one subscriber. */
+export interface IssueDeliveryRow {
+  readonly id: number;
+  readonly issue: string;
+  readonly subscriber_id: number;
+  readonly message_id: string;
+  readonly state: string;
+  readonly at: string;
+}
+
+export interface CircleRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly topic: string;
+  readonly start_on: string;
+  readonly start_time: string;
+  readonly rrule: string;
+  readonly location: string;
+  readonly removed_on: string | null;
+}
+
+export interface CircleMemberRow {
+  readonly id: number;
+  readonly circle_id: number;
+  /** Null where the member is no contact. */
+  readonly contact_id: number | null;
+  readonly name: string;
+  readonly state: string;
+  readonly since_on: string;
+}
+
+/** A note of one meeting that only its writer sees. */
+export interface CircleNoteRow {
+  readonly id: number;
+  readonly circle_id: number;
+  readonly on_date: string;
+  readonly text: string;
+}
+
+export interface ExchangeRows {
+  readonly letter: LetterRow;
+  readonly subscriber: SubscriberRow;
+  readonly consent: ConsentRow;
+  readonly issue_delivery: IssueDeliveryRow;
+  readonly circle: CircleRow;
+  readonly circle_member: CircleMemberRow;
+  readonly circle_note: CircleNoteRow;
+}

@@ -1,0 +1,123 @@
+// What the place Transition keeps: skills and documents, conversations, requests for an introduction, tried channels.
+
+/** The tables of this subject. */
+export const transitionMigration = `
+create table skill (
+  id integer primary key autoincrement,
+  name text not null,
+  needed integer not null,
+  last_used_on text,
+  proof text not null,
+  removed_on text
+);
+create table document (
+  id integer primary key autoincrement,
+  kind text not null,
+  language text not null,
+  on_date text,
+  place text not null,
+  removed_on text
+);
+create table conversation (
+  id integer primary key autoincrement,
+  uid text not null unique,
+  contact_id integer,
+  name text not null,
+  kind text not null,
+  on_date text not null,
+  next_on text,
+  next_step text not null,
+  relevance real not null,
+  opened integer not null
+);
+create table introduction_request (
+  id integer primary key autoincrement,
+  contact_id integer not null,
+  target text not null,
+  on_date text not null,
+  given integer not null
+);
+create table channel_trial (
+  id integer primary key autoincrement,
+  contact_id integer not null,
+  channel text not null,
+  on_date text not null,
+  works integer not null
+);
+`;
+
+/** Their columns, in the order in which rows may be inserted. */
+export const transitionTables = {
+  skill: ["name", "needed", "last_used_on", "proof", "removed_on"],
+  document: ["kind", "language", "on_date", "place", "removed_on"],
+  conversation: ["uid", "contact_id", "name", "kind", "on_date", "next_on", "next_step", "relevance", "opened"],
+  introduction_request: ["contact_id", "target", "on_date", "given"],
+  channel_trial: ["contact_id", "channel", "on_date", "works"],
+} as const;
+
+/** Those whose `contact_id` says whose row it is. */
+export const transitionContactTables = ["conversation", "introduction_request", "channel_trial"] as const;
+
+/** A skill of one's own or one that the direction asks for. */
+export interface SkillRow {
+  readonly id: number;
+  readonly name: string;
+  /** 1 where the direction's positions ask for it. */
+  readonly needed: number;
+  /** Null: never used, or not told. */
+  readonly last_used_on: string | null;
+  readonly proof: string;
+  readonly removed_on: string | null;
+}
+
+/** A paper and its age; `place` says where the file lies. */
+export interface DocumentRow {
+  readonly id: number;
+  readonly kind: string;
+  readonly language: string;
+  readonly on_date: string | null;
+  readonly place: string;
+  readonly removed_on: string | null;
+}
+
+/** One conversation on the way to a new position. */
+export interface ConversationRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly contact_id: number | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly on_date: string;
+  readonly next_on: string | null;
+  readonly next_step: string;
+  /** v of the other side on that day, 0–1. */
+  readonly relevance: number;
+  /** 1 where it became an opening. */
+  readonly opened: number;
+}
+
+/** Whom ego asked to introduce (`given` 0), or for whom ego did it (`given` 1). */
+export interface IntroductionRequestRow {
+  readonly id: number;
+  readonly contact_id: number;
+  readonly target: string;
+  readonly on_date: string;
+  readonly given: number;
+}
+
+/** Fire drill: whether a private channel still works. */
+export interface ChannelTrialRow {
+  readonly id: number;
+  readonly contact_id: number;
+  readonly channel: string;
+  readonly on_date: string;
+  readonly works: number;
+}
+
+export interface TransitionRows {
+  readonly skill: SkillRow;
+  readonly document: DocumentRow;
+  readonly conversation: ConversationRow;
+  readonly introduction_request: IntroductionRequestRow;
+  readonly channel_trial: ChannelTrialRow;
+}
