@@ -1,8 +1,8 @@
 // Ways to reach a person, with the form by which the same one is known again from another source.
 
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { cleanLine, fold } from "#lib/text.ts";
 import type { Channel, ChannelContext } from "#lib/card.ts";
+import { cleanLine, fold } from "#lib/text.ts";
 
 const ADDRESS = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$/;
 

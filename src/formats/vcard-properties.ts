@@ -1,7 +1,7 @@
 // What each vCard property adds to the fields of its card (RFC 6350 §6; Apple's and vCard 2.1's own spellings too).
 
-import { cleanLine } from "#lib/text.ts";
 import type { Channel, ChannelContext, ContactKind, NameParts } from "#lib/card.ts";
+import { cleanLine } from "#lib/text.ts";
 import { emailChannel, phoneChannel, postalChannel, urlChannel } from "./channel.ts";
 import { type ContentLine, parameterValues, typesOf } from "./content-line.ts";
 import { unescapeText } from "./content-text.ts";

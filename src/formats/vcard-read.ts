@@ -1,7 +1,7 @@
 // One block of lines into the fields of its card: each property by itself, then what follows from all of them together.
 
-import { cleanLine, fold } from "#lib/text.ts";
 import type { Channel, NameParts, Position } from "#lib/card.ts";
+import { cleanLine, fold } from "#lib/text.ts";
 import { type ContentLine, contentLine } from "./content-line.ts";
 import { unescapeText } from "./content-text.ts";
 import type { VcardFault, VcardFields } from "./vcard.ts";

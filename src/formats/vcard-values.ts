@@ -1,8 +1,8 @@
 // Values of single vCard properties in our terms.
 
+import type { NameParts } from "#lib/card.ts";
 import { isPlainDate } from "#lib/dates.ts";
 import { cleanLine } from "#lib/text.ts";
-import type { NameParts } from "#lib/card.ts";
 import { splitEscaped, unescapeText } from "./content-text.ts";
 
 /** The parts of a structured value such as N as clean lines; a list inside a part is joined by blanks. */

@@ -35,7 +35,7 @@ export function tallyFile(): FileTally {
   return {
     add({ of, outcome, issue }) {
       if (of) {
-        const count = (counts[of] ??= noCounts());
+        const count = countsOf(counts, of);
         count.read++;
         count[outcome]++;
       }
@@ -58,10 +58,17 @@ export function sumReports(files: readonly FileReport[]): {
   const counts: Partial<Record<Subject, Counts>> = {};
   for (const file of files)
     for (const [subject, count] of Object.entries(file.counts) as [Subject, Counts][]) {
-      const sum = (counts[subject] ??= noCounts());
+      const sum = countsOf(counts, subject);
       for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += count[key];
     }
   return { counts, issues: files.flatMap(({ file, issues }) => issues.map((issue) => ({ ...issue, file }))) };
+}
+
+/** The counts of the subject; zeros are put where there are none yet. */
+function countsOf(counts: Partial<Record<Subject, Counts>>, subject: Subject): Counts {
+  const known = counts[subject] ?? noCounts();
+  counts[subject] = known;
+  return known;
 }
 
 function noCounts(): Counts {

@@ -5,8 +5,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { reading } from "./api/queries.ts";
 import { Frame } from "./frame/frame.tsx";
-import { NetworkPage } from "./pages/network/network-page.tsx";
 import { placeOf } from "./pages/network/choice.ts";
+import { NetworkPage } from "./pages/network/network-page.tsx";
 import { rowsAt } from "./pages/network/rows.ts";
 import { WeekPage } from "./pages/week/week-page.tsx";
 

@@ -8,7 +8,8 @@ export const changes: Record<keyof typeof german, string> = {
   "change.contact.set": "what is known of {name, select, none {a person} other {{name}}} changed",
   "change.contact.forget": "a person erased",
   "change.note": "a note{name, select, none {} other { on {name}}} written",
-  "change.log": "{kind, select, meeting {meeting} call {call} message {message} mail {mail} other {contact}}{name, select, none {} other { with {name}}} noted",
+  "change.log":
+    "{kind, select, meeting {meeting} call {call} message {message} mail {mail} other {contact}}{name, select, none {} other { with {name}}} noted",
   "change.act.done":
     "act done: {kind, select, secure {a private channel secured} introduce {two introduced} reactivate {the first word said} other {got in touch}}",
   "change.act.snooze": "act put off",
