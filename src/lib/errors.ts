@@ -30,6 +30,8 @@ export const errorKinds = {
   "season-must-elsewhere": "usage",
   "occasion-ahead": "usage",
   "promise-to-nobody": "usage",
+  "pitch-not-found": "not-found",
+  "pitch-version-not-found": "not-found",
   "act-not-found": "not-found",
   "change-not-found": "not-found",
   "assumption-not-found": "not-found",

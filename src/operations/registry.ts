@@ -36,6 +36,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   brief: () => import("./brief.ts"),
   debrief: () => import("./debrief.ts"),
   calibration: () => import("./calibration.ts"),
+  pitch: together(() => import("./pitch.ts")),
   level: () => import("./level.ts"),
   ties: () => import("./ties.ts"),
   resilience: () => import("./resilience.ts"),
@@ -45,6 +46,13 @@ const subjects: Readonly<Record<string, Subject>> = {
   why: () => import("./why.ts"),
   assumptions: () => import("./assumptions.ts"),
 };
+
+/** One subject in several files. */
+function together(...files: readonly Subject[]): Subject {
+  return async () => ({
+    operations: (await Promise.all(files.map((load) => load()))).flatMap(({ operations }) => operations),
+  });
+}
 
 /** The first words of all commands, in the order of the help. */
 export const subjectNames: readonly string[] = Object.keys(subjects);

@@ -36,6 +36,7 @@ import {
   printOccasions,
 } from "./occasions.ts";
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
+import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
 import { printPlain } from "./plain.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
@@ -91,6 +92,10 @@ const printers: Readonly<Record<string, Printer>> = {
   brief: (answer, lang) => printBrief(answer as BriefAnswer, lang),
   debrief: (answer, lang) => printDebrief(answer as DebriefAnswer, lang),
   calibration: (answer, lang) => printCalibration(answer as CalibrationAnswer, lang),
+  "pitch.add": (answer, lang) => printPitch(answer as PitchAnswer, lang),
+  "pitch.set": (answer, lang) => printPitch(answer as PitchAnswer, lang),
+  "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),
+  "pitch.list": (answer, lang) => printPitches(answer as PitchesAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

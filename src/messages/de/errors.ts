@@ -56,6 +56,8 @@ export const errors = {
   "error.occasion-ahead": "„{name}“ liegt noch vor Ihnen, am {on, date, long}. Nachbereiten lässt es sich erst danach.",
   "error.promise-to-nobody":
     'Wem „{promise}“ versprochen ist, steht nicht unter den Getroffenen. So geht es: --met "Anna Berger" --promised "Anna Berger: Studie schicken"',
+  "error.pitch-not-found": "Die Vorstellung „{name}“ gibt es nicht. Alle zeigt: mingle pitch list",
+  "error.pitch-version-not-found": "Von „{title}“ gibt es keine Fassung {version, number}.",
   "error.already-undone": "Die Änderung {change} ist schon zurückgenommen.",
   "error.same-contact": "Das ist zweimal derselbe Eintrag; zusammenführen lassen sich nur zwei verschiedene.",
   "error.cannot-undo": "Die Änderung {change} lässt sich nicht zurücknehmen.",
