@@ -16,7 +16,7 @@ export interface DraftSources {
   readonly network: Network;
   /** Great holidays: nobody is asked for a call. */
   readonly holiday: boolean;
-  standingOf(uid: string): Standing | undefined;
+  standingOf(uid: string | null): Standing | undefined;
   /** The latest exchanges with somebody, newest first. */
   exchangesWith(alter: Alter): readonly PastExchange[];
 }
@@ -37,7 +37,7 @@ const VARIANTS: Readonly<Record<string, number>> = {
 /** The draft to the person of an act ("draft.reactivate.2"); null for acts that no sentence begins. */
 export function draftOf(act: ActCandidate, sources: DraftSources): Phrase | null {
   const standing = sources.standingOf(act.uid);
-  if (!standing) return null;
+  if (!standing || act.uid === null) return null;
   const kind = draftKindOf(act, standing);
   const variants = VARIANTS[kind];
   if (variants === undefined) return null;

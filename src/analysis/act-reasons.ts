@@ -12,7 +12,7 @@ import type { Standing } from "./standing.ts";
 /** What the reasons of one week are drawn from. */
 export interface ReasonSources {
   readonly network: Network;
-  standingOf(uid: string): Standing | undefined;
+  standingOf(uid: string | null): Standing | undefined;
   /** The path behind an ask for an introduction, by the act's id. */
   pathOf(act: string): Introducer | undefined;
   /** Day number of the exchange an act follows up. */
@@ -23,7 +23,7 @@ export interface ReasonSources {
 export function titleOf(act: ActCandidate, standing: Standing | undefined, holiday: boolean): Phrase {
   const kind = standing ? titleKindOf(act, standing) : act.kind;
   const way = standing && !holiday && hasPhoneAlone(standing.alter) ? "call" : "write";
-  return phrase(`act.title.${kind}`, { fullName: act.fullName, otherName: act.otherName, way });
+  return phrase(`act.title.${kind}`, { ...act.about, fullName: act.fullName, otherName: act.otherName, way });
 }
 
 /** The kind of an act as it is worded: a dormant tie that never began gets a first word, a follow-up of no first meeting keeps a promise. */
@@ -39,9 +39,9 @@ function hasPhoneAlone({ hasPhone, hasProfile, secured, domains }: Alter): boole
 /** The reason for an act ("act.reason.secure"), with the facts it stands on. */
 export function reasonOf(act: ActCandidate, sources: ReasonSources): Phrase {
   const standing = sources.standingOf(act.uid);
-  const other = act.otherUid === null ? undefined : sources.standingOf(act.otherUid);
+  const other = sources.standingOf(act.otherUid);
   const code = (name: string, params: Params) => phrase(`act.reason.${name}`, params);
-  if (!standing) return code(act.kind, {});
+  if (!standing) return code(act.kind, act.about ?? {});
   const { network } = sources;
   const place = placeOf(standing.alter, network);
   const answers = { ofTen: Math.min(9, Math.max(1, Math.round(10 * standing.tie.alive))) };

@@ -1,5 +1,6 @@
 // Acts with one person: write, follow up, secure a channel; each with its minutes and its gain (MODEL.md §5).
 
+import type { Params } from "#lib/errors.ts";
 import type { ActKind } from "#model/act.ts";
 import { dayOfPacked, metOfPacked } from "#model/contact-days.ts";
 import { askAgainDays, type Decisions } from "./act-decisions.ts";
@@ -10,12 +11,12 @@ import type { Standing } from "./standing.ts";
 
 /** An act that could stand in the week. */
 export interface ActCandidate {
-  /** `kind:uid` or `kind:uid:uid`. */
+  /** `kind:uid` or `kind:uid:uid`; of an act with nobody the uid of what it is about. */
   readonly id: string;
   readonly kind: ActKind;
-  /** Whom one writes to; of an introduction the one who gains more. */
-  readonly uid: string;
-  readonly fullName: string;
+  /** Whom one writes to; of an introduction the one who gains more; null for an act with nobody. */
+  readonly uid: string | null;
+  readonly fullName: string | null;
   /** The second person: who is introduced, or who one is introduced to. */
   readonly otherUid: string | null;
   readonly otherName: string | null;
@@ -25,6 +26,8 @@ export interface ActCandidate {
   readonly gain: number;
   /** The likeliest level of the person; −1 without a title. Decides between equal gains. */
   readonly level: number;
+  /** What an act with nobody is about, for its title and reason; absent for people's. */
+  readonly about?: Params;
 }
 
 /** A sign so long ago makes a tie dormant. */
@@ -206,7 +209,11 @@ export function byGain(a: ActCandidate, b: ActCandidate): number {
   return b.gain - a.gain || byPerson(a, b);
 }
 
-/** The higher level, then the name, then the uid. */
+/** The higher level, then the name, then the uid; acts with nobody before those of their level. */
 export function byPerson(a: ActCandidate, b: ActCandidate): number {
-  return b.level - a.level || byName(a, b) || (a.id < b.id ? -1 : 1);
+  return b.level - a.level || byName(named(a), named(b)) || (a.id < b.id ? -1 : 1);
+}
+
+function named({ uid, fullName }: ActCandidate) {
+  return { uid: uid ?? "", fullName: fullName ?? "" };
 }

@@ -1,8 +1,8 @@
 // The week is an exact multiple-choice 0/1 knapsack: whole minutes, at most so many acts, one act a person (MODEL.md §5).
 
-/** What can be chosen; of the items with one person one at most. */
+/** What can be chosen; of the items with one person one at most, of those without a person any. */
 export interface KnapsackItem {
-  readonly uid: string;
+  readonly uid: string | null;
   /** Whole, above 0. */
   readonly minutes: number;
   /** At least 0. */
@@ -16,7 +16,7 @@ export interface KnapsackItem {
  */
 export function bestChoice<Item extends KnapsackItem>(ranked: readonly Item[], minutes: number, most: number): Item[] {
   const items = contenders(ranked, minutes, most);
-  const groups = [...Map.groupBy(items, ({ uid }) => uid).values()];
+  const groups = [...Map.groupBy(items, (item) => item.uid ?? item).values()];
   const budget = Math.min(
     minutes,
     items.reduce((total, item) => total + item.minutes, 0),
@@ -66,12 +66,12 @@ function withGroup(best: Float64Array<ArrayBuffer>, group: readonly KnapsackItem
  * that length, it takes x's place.)
  */
 function contenders<Item extends KnapsackItem>(ranked: readonly Item[], minutes: number, most: number): Item[] {
-  const groupsOf = new Map<number, Set<string>>();
+  const groupsOf = new Map<number, Set<string | KnapsackItem>>();
   return ranked.filter((item) => {
     if (item.minutes > minutes || item.gain <= 0) return false;
     const groups = groupsOf.get(item.minutes) ?? new Set();
-    if (groups.size >= most || groups.has(item.uid)) return false;
-    groupsOf.set(item.minutes, groups.add(item.uid));
+    if (groups.size >= most || groups.has(item.uid ?? item)) return false;
+    groupsOf.set(item.minutes, groups.add(item.uid ?? item));
     return true;
   });
 }

@@ -20,6 +20,8 @@ export interface OffersQuestion {
   readonly assumptions: AssumptionValues;
   /** The prior by default. */
   readonly rho?: Rho;
+  /** Acts with nobody, made of what the network doesn't hold (rehearsals, documents); none by default. */
+  readonly beside?: readonly ActCandidate[];
 }
 
 export interface Offers {
@@ -41,12 +43,14 @@ export function offersOf(question: OffersQuestion): Offers {
     singleActs(outlook, decisions),
     asked.map(({ act }) => act),
   );
-  return { outlook, decisions, asked, candidates: [...ways, ...introductionsOf(network, outlook, decisions)] };
+  const beside = (question.beside ?? []).filter(({ id, gain }) => gain > 0 && !decisions.isAway(id));
+  const candidates = [...ways, ...introductionsOf(network, outlook, decisions), ...beside];
+  return { outlook, decisions, asked, candidates };
 }
 
 /** One way to each person nobody introduced yet: by oneself or through somebody, whichever gains more. */
 function eitherWay(singles: readonly ActCandidate[], asked: readonly ActCandidate[]): ActCandidate[] {
-  const alone = new Map(singles.filter(({ kind }) => kind === "reactivate").map((act) => [act.uid, act.gain]));
+  const alone = new Map(singles.filter(({ kind }) => kind === "reactivate").map((act) => [act.uid ?? "", act.gain]));
   const better = asked.filter((act) => act.gain > (alone.get(act.otherUid ?? "") ?? 0));
   const through = new Set(better.map(({ otherUid }) => otherUid));
   return [...singles.filter((act) => act.kind !== "reactivate" || !through.has(act.uid)), ...better];

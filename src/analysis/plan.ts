@@ -2,7 +2,7 @@
 
 import { bestChoice, type KnapsackItem } from "./knapsack.ts";
 
-/** An act with one person or two. */
+/** An act with one person or two, or with nobody. */
 interface PairedItem extends KnapsackItem {
   readonly otherUid: string | null;
 }
@@ -47,7 +47,7 @@ function betterPlan<Act extends PairedItem>(
 function clashOf<Act extends PairedItem>(chosen: readonly Act[]): readonly [Act, Act] | null {
   const touchedBy = new Map<string, Act>();
   for (const act of chosen)
-    for (const uid of [act.uid, ...(act.otherUid === null ? [] : [act.otherUid])]) {
+    for (const uid of [act.uid, act.otherUid].filter((one) => one !== null)) {
       const before = touchedBy.get(uid);
       if (before) return [act, before];
       touchedBy.set(uid, act);

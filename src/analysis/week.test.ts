@@ -137,3 +137,25 @@ test("ties the minutes can't hold rest on purpose", () => {
   expect(resting.length).toBeGreaterThan(0);
   expect(resting.length).toBeLessThan(40);
 });
+
+test("acts with nobody stand beside those with people, as many as fit, unless they were put away", () => {
+  const rehearse = (pitch: string, gain: number): ActCandidate => ({
+    id: `rehearse:${pitch}`,
+    kind: "rehearse",
+    uid: null,
+    fullName: null,
+    otherUid: null,
+    otherName: null,
+    minutes: 5,
+    gain,
+    level: -1,
+    about: { pitch },
+  });
+  const network = castNetwork([castAlter(0, { days: packedDays(daysAgo(500, { sign: true })) })]);
+  const beside = [rehearse("one", 0.02), rehearse("two", 0.01), rehearse("three", 0)];
+  const week = ask(network, { beside });
+  expect(week.acts.flatMap(({ uid, id }) => (uid === null ? id : []))).toEqual(["rehearse:one", "rehearse:two"]);
+  expect(week.acts.find(({ uid }) => uid === null)?.title.params).toMatchObject({ pitch: "one" });
+  const done = { act: "rehearse:one", decision: "done", onDate: isoDay(castDay), until: null } as const;
+  expect(ask(network, { beside, decisions: [done] }).candidates.map(({ id }) => id)).not.toContain("rehearse:one");
+});

@@ -96,7 +96,10 @@ function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources & D
 function lookups(outlook: Outlook, standings: readonly Standing[]): Pick<ReasonSources, "standingOf"> {
   const known = new Map<string, Standing>();
   for (const { standing } of outlook.prospects) known.set(standing.alter.uid, standing);
-  return { standingOf: (uid) => known.get(uid) ?? standings.find(({ alter }) => alter.uid === uid) };
+  return {
+    standingOf: (uid) =>
+      uid === null ? undefined : (known.get(uid) ?? standings.find(({ alter }) => alter.uid === uid)),
+  };
 }
 
 function noteOn(

@@ -100,7 +100,7 @@ function lastPlace({ lastPlace: value }: Outlook): Factor[] {
   ];
 }
 
-function prospectOf(uid: string, { prospects }: Outlook): Prospect | undefined {
+function prospectOf(uid: string | null, { prospects }: Outlook): Prospect | undefined {
   return prospects.find(({ standing }) => standing.alter.uid === uid);
 }
 
