@@ -2,6 +2,7 @@
 // of its kind: Gamma(4 + Σ met, 4 + Σ μ) (MODEL.md §6; conjugate, Gelman et al. 2013 §2.6).
 
 import type { AssumptionValues } from "#model/assumptions.ts";
+import { gammaQuantile } from "./gamma.ts";
 
 /** κ ~ Gamma(shape, rate). */
 export interface KindLearning {
@@ -30,6 +31,14 @@ export function learnKind(
 /** E κ. */
 export function meanKappa({ shape, rate }: KindLearning): number {
   return shape / rate;
+}
+
+/**
+ * κ at this place of its distribution, `u` above 0 and below 1: drawn anew each day it tries what is little known as often
+ * as it may be the best (Thompson 1933).
+ */
+export function kappaAt(u: number, { shape, rate }: KindLearning): number {
+  return gammaQuantile(u, shape, rate);
 }
 
 export interface Forecast {

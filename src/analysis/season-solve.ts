@@ -24,6 +24,8 @@ export interface SearchLimits {
   readonly nodes: number;
   /** Whole answers. */
   readonly rounds: number;
+  /** Told before each whole answer how far the bound may still lie above the value, as a part of it. */
+  onRound?(open: number): void;
 }
 
 export const usualSearch: SearchLimits = { nodes: 20_000, rounds: 40 };
@@ -120,6 +122,7 @@ function proven(
   let best = start;
   let nodes = search.nodes;
   for (let round = 0; round < search.rounds && nodes > 0 && !best.proven; round++) {
+    search.onRound?.(best.bound / Math.max(best.value, Number.MIN_VALUE) - 1);
     const whole = relaxation.whole(best.chosen, nodes);
     nodes -= Math.max(1, whole.nodes);
     const chosen = problem.options

@@ -18,6 +18,8 @@ export interface CalendarOccasion extends Series {
   readonly name: string;
   readonly location: string;
   readonly url: string;
+  /** Several lines of text; absent where there is nothing to say. */
+  readonly description?: string;
   readonly categories: readonly string[];
   /** Those without an address are left out, as ATTENDEE needs one. */
   readonly people: readonly CalendarPerson[];
@@ -83,6 +85,7 @@ function component(
     ...endLine(when, event),
     ...textLine("SUMMARY", when.name),
     ...textLine("LOCATION", event.location),
+    ...textLine("DESCRIPTION", event.description ?? ""),
     ...(event.url ? [`URL:${event.url.replace(/[\r\n]/g, "")}`] : []),
     ...(event.categories.length ? [`CATEGORIES:${event.categories.map(escapeText).join(",")}`] : []),
     ...event.people.filter((person) => person.email).map(attendeeLine),

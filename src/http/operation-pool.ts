@@ -17,6 +17,7 @@ export interface OperationPool {
 export const lanes = {
   quick: ["me", "changes", "contacts", "contact"],
   heavy: ["resilience", "week"],
+  long: ["season"],
   bytes: ["import"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Lane = keyof typeof lanes;
@@ -29,7 +30,7 @@ interface Waiting {
 
 const BYTES_AFTER_MS = 2000;
 
-/** Workers for the store in `dataDir`; that for bytes starts once the first pages had their turn, the others at once. */
+/** Workers for the store in `dataDir`; that for bytes starts once the first pages had their turn, that for long work when there is any, the others at once. */
 export function openPool(dataDir: string, operationNamed: (name: string) => Promise<Operation>): OperationPool {
   const open = new Map<Lane, ReturnType<typeof openLane>>();
   const laneOf = (lane: Lane) => {
@@ -42,8 +43,7 @@ export function openPool(dataDir: string, operationNamed: (name: string) => Prom
   const later = setTimeout(() => laneOf("bytes"), BYTES_AFTER_MS);
   return {
     async run(name, input, { lang, asOf, passphrase = null, files, progress }) {
-      const { bytes, heavy } = await operationNamed(name);
-      const lane = laneOf(bytes ? "bytes" : heavy ? "heavy" : "quick");
+      const lane = laneOf(laneFor(await operationNamed(name), input));
       return lane.run({ name, input, lang, asOf, passphrase, files }, progress);
     },
     async close() {
@@ -51,6 +51,12 @@ export function openPool(dataDir: string, operationNamed: (name: string) => Prom
       await Promise.all([...open.values()].map((lane) => lane.close()));
     },
   };
+}
+
+function laneFor(operation: Operation, input: Readonly<Record<string, unknown>>): Lane {
+  if (operation.bytes) return "bytes";
+  if (operation.isLong?.(input as never)) return "long";
+  return operation.heavy ? "heavy" : "quick";
 }
 
 function openLane(start: WorkerStart, onExit: () => void) {

@@ -3,13 +3,14 @@
 import { type AudienceProfile, expectedGuests, usualProfile } from "#analysis/audience-profile.ts";
 import { type Encounter, encountersAt, expectedRelevant, type Gathering, type Learnt } from "#analysis/chance.ts";
 import { employerOf } from "#analysis/employer.ts";
-import { type Forecast, forecastOf, type KindLearning, learnKind, meanKappa } from "#analysis/forecast.ts";
+import { type Forecast, forecastOf, type KindLearning, kappaAt, learnKind, meanKappa } from "#analysis/forecast.ts";
 import { outlookOf } from "#analysis/gain.ts";
 import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
 import { horizonOf } from "#analysis/horizon.ts";
 import { priorRho } from "#analysis/openings.ts";
 import { dayOf } from "#lib/dates.ts";
 import { organizationKey } from "#lib/organization-key.ts";
+import { seededRandom } from "#lib/seeded.ts";
 import { fold } from "#lib/text.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { OccasionKind } from "#model/occasion.ts";
@@ -37,9 +38,16 @@ export interface Attendance {
   forecastAt(planned: PlannedOccasion): Forecast | null;
 }
 
+export interface AttendanceChoice {
+  /** Whether kinds of which little is known get a chance: κ drawn from its distribution, once a day, in place of its mean. */
+  readonly trying?: boolean;
+  /** Everybody as the model sees them; by default as the store has it. */
+  readonly view?: NetworkView;
+}
+
 /** The attendance of all occasions as of the day; everything is read once. */
-export function viewAttendance(context: Context): Attendance {
-  const view = viewNetwork(context);
+export function viewAttendance(context: Context, choice: AttendanceChoice = {}): Attendance {
+  const { trying = false, view = viewNetwork(context) } = choice;
   const { network, standings, assumptions } = view;
   const horizon = horizonOf(network.transition, network.asOf, assumptions);
   const outlook = outlookOf(standings, network.asOf, horizon, priorRho(assumptions), assumptions);
@@ -48,7 +56,7 @@ export function viewAttendance(context: Context): Attendance {
   const learning = learningOf(context, view);
   const followUps = followUpsOf(context, view);
   const learntOf = ({ kind }: Gathering): Learnt => ({
-    kappa: meanKappa(learning(kind)),
+    kappa: trying ? kappaAt(drawnOf(context, view, kind), learning(kind)) : meanKappa(learning(kind)),
     recall: assumptions.recall,
     followUp: followUps(kind),
   });
@@ -73,6 +81,11 @@ export function viewAttendance(context: Context): Attendance {
       return found.length ? forecastOf(expectedRelevant(found), learning(planned.occasion.kind)) : null;
     },
   };
+}
+
+/** The same place above 0 and below 1 for the same person, day and kind. */
+function drawnOf({ asOf }: Context, { network: { owner } }: NetworkView, kind: OccasionKind | null): number {
+  return (1 + seededRandom(`${asOf} ${kind} ${owner.fullName}`)() * 2 ** 32) / (2 ** 32 + 2);
 }
 
 /** One of unknown kind is an evening among people, or an appointment. */

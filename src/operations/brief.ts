@@ -10,6 +10,7 @@ import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
 import { forecastAt } from "#store/forecasts.ts";
 import { type Attendance, type Expected, viewAttendance } from "./attendance.ts";
+import { briefCalendar } from "./brief-calendar.ts";
 import type { Context } from "./context.ts";
 import { field } from "./fields.ts";
 import { storeForecastOf } from "./forecasting.ts";
@@ -24,13 +25,17 @@ export const operations = [
     name: "brief",
     access: "write",
     heavy: true,
-    input: z.object({ occasion: field(z.string().min(1), { positional: 0, value: "OCCASION" }) }),
-    run(context, { occasion: named }) {
+    input: z.object({
+      occasion: field(z.string().min(1), { positional: 0, value: "OCCASION" }),
+      calendar: z.boolean().default(false),
+    }),
+    run(context, { occasion: named, calendar }) {
       const planned = planNamed(context, named);
       const attendance = viewAttendance(context);
       renew(context, planned, attendance);
       const forecast = attendance.forecastAt(planned);
       const encounters = attendance.encountersAt(planned);
+      const people = peopleOf(context, planned, attendance, encounters);
       return {
         occasion: planned.uid,
         name: planned.name,
@@ -42,9 +47,10 @@ export const operations = [
         expectedRelevant: forecast?.expectedRelevant ?? null,
         audience: planned.audience,
         known: knownThere(encounters),
-        people: peopleOf(context, planned, attendance, encounters),
+        people,
         exit: phrase("brief.exit"),
         pitch: null,
+        ...(calendar ? { calendar: briefCalendar(context, planned, people) } : {}),
       };
     },
   }),

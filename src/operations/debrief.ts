@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { readTitle } from "#analysis/level.ts";
 import { attendeesIn } from "#importers/attendee-list.ts";
+import { guestsInText } from "#importers/attendee-text.ts";
 import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
 import type { GuestDraft } from "#model/guest.ts";
@@ -12,6 +13,7 @@ import { forecastAt } from "#store/forecasts.ts";
 import type { ForecastRow } from "#store/rows.ts";
 import { type Attendance, viewAttendance } from "./attendance.ts";
 import type { Context } from "./context.ts";
+import { followUpsWith } from "./debrief-next.ts";
 import { type Met, metPeople, relevantAmong, writeMet } from "./debrief-people.ts";
 import { field } from "./fields.ts";
 import { existingOccasion, type PlannedOccasion, plannedOccasion } from "./occasion-view.ts";
@@ -74,6 +76,7 @@ async function takeDebrief(context: Context, input: Input) {
         contactIds,
         uid: newUid(context),
       });
+      return contactIds;
     },
     phrase("change.debrief", { name: planned.name, count: met.length }),
   );
@@ -84,6 +87,7 @@ async function takeDebrief(context: Context, input: Input) {
     met: met.length,
     relevant,
     forecast: forecast ? shownForecast(forecast) : null,
+    next: followUpsWith(context, written.result),
   };
 }
 
@@ -94,9 +98,17 @@ function planNamed(context: Context, named: string): PlannedOccasion {
   return planned;
 }
 
-function asGuest(name: string): GuestDraft {
-  return { where: "", occasion: "", role: "guest", name, title: "", organization: "", email: "" };
+/** A name alone, or with position and organisation behind it: "Ines Vogt, Geschäftsführerin, Nordufer GmbH". */
+function asGuest(text: string): GuestDraft {
+  const named = { where: "", occasion: "", role: "guest", name: text, title: "", organization: "", email: "" } as const;
+  if (!/[,;–|]/.test(text)) return named;
+  const [first] = guestsInText(text, isTitle);
+  return first?.guest ? { ...named, ...wordsAbout(first.guest) } : named;
 }
+
+const isTitle = (text: string) => readTitle(text).confident;
+
+const wordsAbout = ({ name, title, organization, email }: GuestDraft) => ({ name, title, organization, email });
 
 /** The people of the files handed in. */
 async function listed({ files, fileProblems }: Context): Promise<GuestDraft[]> {
@@ -104,8 +116,7 @@ async function listed({ files, fileProblems }: Context): Promise<GuestDraft[]> {
   if (problem)
     throw new AppError("unreadable-file", { issue: problem.issue.code, ...problem.issue.params }, problem.name);
   const guests: GuestDraft[] = [];
-  for (const file of files)
-    for await (const { guest } of attendeesIn(file, (text) => readTitle(text).confident)) if (guest) guests.push(guest);
+  for (const file of files) for await (const { guest } of attendeesIn(file, isTitle)) if (guest) guests.push(guest);
   return guests;
 }
 

@@ -10,11 +10,19 @@ import { cleanLine, fold } from "#lib/text.ts";
 import type { Direction } from "#model/direction.ts";
 import { loadNetwork } from "#store/network.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
+import { type Attendance, viewAttendance } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { list, plainDate } from "./fields.ts";
-import { assumptionsInForce } from "./network-view.ts";
+import { assumptionsInForce, type NetworkView } from "./network-view.ts";
+import { plannedOccasions } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
 import { write } from "./write.ts";
+
+/** So many occasions ahead are compared. */
+const MOST_COMPARED = 200;
+const MOST_SHOWN = 5;
+/** Of new relevant people; less is no change. */
+const LEAST_CHANGE = 0.05;
 
 const lists = ["functions", "industries", "regions", "organizations", "exclude", "languages"] as const;
 
@@ -28,6 +36,7 @@ export const operations = [
   operation({
     name: "direction.set",
     access: "write",
+    heavy: true,
     input: z.object({
       line: z.string().optional(),
       functions: list().optional(),
@@ -78,20 +87,46 @@ function shown(direction: Direction) {
   return { ...direction, notUnderstood: direction.functions.filter((text) => functionOf(text) === null) };
 }
 
-/** What either direction makes of the network, should the position be gone. */
+/** What either direction makes of the network, should the position be gone, and of the occasions ahead. */
 function preview(context: Context, before: Direction, after: Direction) {
   const network = loadNetwork(context.store, context.asOf);
   const assumptions = assumptionsInForce(context);
-  const scenario: Scenario = { kind: "position-gone", without: [], sectors: [] };
-  const under = (direction: Direction) => {
+  const under = (direction: Direction): NetworkView => {
     const directed = { ...network, direction };
-    const { relevant, carried, openings } = resilienceOf(
-      directed,
-      standingsOf(directed, assumptions),
-      scenario,
-      assumptions,
-    );
-    return { relevant, carried, openings };
+    return { network: directed, assumptions, standings: standingsOf(directed, assumptions) };
   };
-  return { before: under(before), after: under(after) };
+  const [old, fresh] = [under(before), under(after)];
+  return {
+    before: standing(old),
+    after: standing(fresh),
+    occasions: changedOccasions(
+      context,
+      viewAttendance(context, { view: old }),
+      viewAttendance(context, { view: fresh }),
+    ),
+  };
+}
+
+function standing({ network, standings, assumptions }: NetworkView) {
+  const scenario: Scenario = { kind: "position-gone", without: [], sectors: [] };
+  const { relevant, carried, openings } = resilienceOf(network, standings, scenario, assumptions);
+  return { relevant, carried, openings };
+}
+
+/** The next ones ahead whose new relevant people change most, a series once; those that change most first. */
+function changedOccasions(context: Context, before: Attendance, after: Attendance) {
+  const ahead = plannedOccasions(context, { from: context.asOf, to: null });
+  const once = [...new Map(ahead.toReversed().map((one) => [one.seriesUid ?? one.uid, one])).values()].toReversed();
+  return once
+    .slice(0, MOST_COMPARED)
+    .map((one) => ({
+      uid: one.uid,
+      name: one.name,
+      startOn: one.startOn,
+      before: before.forecastAt(one)?.expectedRelevant ?? 0,
+      after: after.forecastAt(one)?.expectedRelevant ?? 0,
+    }))
+    .filter((one) => Math.abs(one.after - one.before) >= LEAST_CHANGE)
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    .slice(0, MOST_SHOWN);
 }

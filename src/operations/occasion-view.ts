@@ -8,6 +8,7 @@ import { AppError } from "#lib/errors.ts";
 import type { Occasion, OccasionChoice } from "#model/occasion.ts";
 import type { Place } from "#model/place.ts";
 import { audienceSizes } from "#store/audience.ts";
+import { listDebriefs } from "#store/debriefs.ts";
 import { listOccasions, type OccasionRef, occasionChoices, occasionNamed } from "#store/occasions.ts";
 import { organizationCalled } from "#store/organizations.ts";
 import { readSetting } from "#store/settings.ts";
@@ -35,6 +36,8 @@ export interface PlannedOccasion {
   /** Number of people known to attend. */
   readonly audience: number;
   readonly choice: OccasionChoice;
+  /** Whether it was said what came of it. */
+  readonly debriefed: boolean;
 }
 
 /** The days asked for, both included; null where open. */
@@ -97,6 +100,9 @@ function planner(context: Context): (occasion: Occasion, occurrence: Occurrence 
   const home = homeOf(context);
   const choiceOf = occasionChoices(context.store, context.asOf);
   const audienceOf = audienceSizes(context.store);
+  const debriefed = new Set(
+    listDebriefs(context.store, context.asOf).map((row) => `${row.occasion_id}|${row.occurrence}`),
+  );
   return (occasion, occurrence) => {
     const day = occurrence?.ruleOn ?? "";
     const [startOn, endOn] = occurrence ? [occurrence.startOn, occurrence.endOn] : [occasion.startOn, occasion.endOn];
@@ -114,6 +120,7 @@ function planner(context: Context): (occasion: Occasion, occurrence: Occurrence 
       estimate,
       audience: audienceOf(occasion, day),
       choice: choiceOf(occasion.id, day),
+      debriefed: debriefed.has(`${occasion.id}|${day}`),
     };
   };
 }
@@ -124,7 +131,8 @@ function compare(a: string, b: string): number {
 
 /** The occasion as lists give it; what it promises is told of those that aren't over. */
 export function listedOccasion(planned: PlannedOccasion, attendance: Attendance, asOf: PlainDate) {
-  const { occasion, uid, seriesUid, name, startOn, endOn, costEur, days, estimate, audience, choice } = planned;
+  const { occasion, uid, seriesUid, name, startOn, endOn, costEur, days, estimate, audience, choice, debriefed } =
+    planned;
   const forecast = endOn < asOf && seriesUid === null ? null : attendance.forecastAt(planned);
   return {
     uid,
@@ -145,5 +153,6 @@ export function listedOccasion(planned: PlannedOccasion, attendance: Attendance,
     expectedRelevant: forecast?.expectedRelevant ?? null,
     going: choice.going,
     priority: choice.priority,
+    debriefed,
   };
 }

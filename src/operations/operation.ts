@@ -35,6 +35,8 @@ export interface Operation {
   readonly input: z.ZodObject;
   /** Heavy on a large store: doors with a screen run it beside the main thread and show progress. */
   readonly heavy?: true;
+  /** Such an input may take many seconds: doors with a screen run it beside everything else. */
+  isLong?(input: never): boolean;
   /** Bytes go in or out: not offered to assistants. */
   readonly bytes?: "in" | "out";
   run(context: Context, input: never): unknown;
@@ -42,8 +44,9 @@ export interface Operation {
 
 /** Defines an operation with its input's type known to `run`. */
 export function operation<Schema extends z.ZodObject>(
-  definition: Omit<Operation, "input" | "run"> & {
+  definition: Omit<Operation, "input" | "isLong" | "run"> & {
     readonly input: Schema;
+    isLong?(input: z.output<Schema>): boolean;
     run(context: Context, input: z.output<Schema>): unknown;
   },
 ): Operation {

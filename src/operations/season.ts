@@ -19,7 +19,7 @@ import {
   seasonValue,
   spent,
 } from "#analysis/season-model.ts";
-import { loadSolver, type SeasonAnswer, solveSeason } from "#analysis/season-solve.ts";
+import { loadSolver, type SeasonAnswer, solveSeason, usualSearch } from "#analysis/season-solve.ts";
 import { dayOf, isoDay, type PlainDate } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
 import { fold } from "#lib/text.ts";
@@ -43,6 +43,7 @@ interface Input {
   readonly explain: boolean;
   readonly alternatives: boolean;
   readonly quick: boolean;
+  readonly trying: boolean;
 }
 
 export const operations = [
@@ -61,7 +62,9 @@ export const operations = [
       explain: z.boolean().default(false),
       alternatives: z.boolean().default(false),
       quick: z.boolean().default(false),
+      trying: z.boolean().default(false),
     }),
+    isLong: ({ quick }) => !quick,
     run: planSeason,
   }),
 ];
@@ -72,7 +75,7 @@ const DAY_ENDS = 18 * 60;
 const WHOLE_DAY = 24 * 60;
 
 async function planSeason(context: Context, input: Input) {
-  const attendance = viewAttendance(context);
+  const attendance = viewAttendance(context, { trying: input.trying });
   const planned = candidates(context, input);
   const season = seasonOf({
     occasions: planned.map((one) => ({
@@ -88,21 +91,24 @@ async function planSeason(context: Context, input: Input) {
   const { problem } = season;
   if (input.quick) return shown(attendance, planned, season, quickAnswer(problem), input);
   const highs = await loadSolver();
-  const best = solveSeason(highs, problem);
+  let rounds = 0;
+  const onRound = () => context.progress({ step: "season", done: ++rounds, total: null });
+  const search = { ...usualSearch, onRound };
+  const best = solveSeason(highs, problem, search);
   if (!best) throw mustUnfit(problem);
   const answer = shown(attendance, planned, season, best, input);
   if (!input.alternatives) return answer;
   return {
     ...answer,
-    alternatives: alternativesTo(highs, problem, best).map(({ chosen, value }) => ({
+    alternatives: alternativesTo(highs, problem, best, search).map(({ chosen, value }) => ({
       chosen: chosen.map((e) => named(planned[e]!)),
       value,
       ...spentOn(problem, chosen),
     })),
     more: {
-      day: worthOfMore(highs, problem, best, { days: 1 }),
-      thousandEur: worthOfMore(highs, problem, best, { costEur: MORE_EUR }),
-      evening: input.evenings === undefined ? null : worthOfMore(highs, problem, best, { evenings: 1 }),
+      day: worthOfMore(highs, problem, best, { days: 1 }, search),
+      thousandEur: worthOfMore(highs, problem, best, { costEur: MORE_EUR }, search),
+      evening: input.evenings === undefined ? null : worthOfMore(highs, problem, best, { evenings: 1 }, search),
     },
   };
 }
@@ -213,6 +219,7 @@ function shown(
     expectedTies: expectedTies(season, chosen),
     ...spentOn(problem, chosen),
     candidates: planned.length,
+    trying: input.trying,
     withAudience: planned.filter(({ audience }) => audience > 0).length,
     limits: { days: input.days, budget: input.budget, evenings: input.evenings ?? null },
     ...(input.explain ? { chances: chancesOf(planned, season, attendance) } : {}),

@@ -1,7 +1,7 @@
 import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
-import { day, levelName } from "./numbers.ts";
+import { day, decimal, levelName } from "./numbers.ts";
 import { changedLine } from "./writes.ts";
 
 interface Outlook {
@@ -22,13 +22,14 @@ export interface DirectionAnswer {
   readonly notUnderstood: readonly string[];
   readonly before?: Outlook;
   readonly after?: Outlook;
+  readonly occasions?: readonly { readonly name: string; readonly before: number; readonly after: number }[];
 }
 
 const LISTS = ["functions", "industries", "regions", "organizations", "exclude", "languages"] as const;
 
 /** Where the person wants to go, and what a change would change. */
 export function printDirection(answer: DirectionAnswer, lang: Lang): string {
-  const { change, minLevel, until, notUnderstood, before, after } = answer;
+  const { change, minLevel, until, notUnderstood, before, after, occasions = [] } = answer;
   const named = LISTS.map((name) => [name, answer[name].join(", ")] as const);
   const rows = [
     ...named,
@@ -44,6 +45,7 @@ export function printDirection(answer: DirectionAnswer, lang: Lang): string {
       : wrap(sentence(lang, "cli.direction.none")),
     notUnderstood.length ? wrap(sentence(lang, "cli.direction.not-understood", { words: notUnderstood })) : null,
     before && after ? wrap(previewText(before, after, lang)) : null,
+    occasions.length ? previewTable(occasions, lang) : null,
     before ? sentence(lang, "cli.direction.dry") : change === undefined ? null : changedLine(change, lang),
   );
 }
@@ -55,6 +57,13 @@ function previewText(before: Outlook, after: Outlook, lang: Lang): string {
     carriedBefore: Math.round(before.carried.expected),
     carriedAfter: Math.round(after.carried.expected),
   });
+}
+
+function previewTable(occasions: NonNullable<DirectionAnswer["occasions"]>, lang: Lang): string {
+  const head = ["", ...sentence(lang, "cli.direction.occasions").split("|")];
+  const rows = occasions.map(({ name, before, after }) => [name, decimal(before, lang), decimal(after, lang)]);
+  const right = { most: 8, right: true as const };
+  return table([head, ...rows], [{ most: 60 }, right, right]);
 }
 
 export interface OrganizationAnswer {

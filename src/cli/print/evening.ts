@@ -5,6 +5,9 @@ import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
 import { decimal, number, percent, place } from "./numbers.ts";
 
+/** Further ones stand in the week. */
+const MOST_DRAFTS = 3;
+
 interface BriefPerson {
   readonly name: string;
   readonly title: string;
@@ -24,10 +27,13 @@ export interface BriefAnswer {
   readonly known: readonly { readonly fullName: string }[];
   readonly people: readonly BriefPerson[];
   readonly exit: string;
+  /** The text of a calendar file, where it was asked for. */
+  readonly calendar?: string;
 }
 
-/** The card before an evening. */
+/** The card before an evening; the calendar file alone where that was asked for. */
 export function printBrief(answer: BriefAnswer, lang: Lang): string {
+  if (answer.calendar !== undefined) return answer.calendar.trimEnd();
   const { name, startOn, startTime, location, probability, expectedRelevant, known, people, exit } = answer;
   return paragraphs(
     wrap(`${name}\n${sentence(lang, "cli.brief.when", { on: startOn, time: startTime, location })}`),
@@ -59,15 +65,23 @@ export interface DebriefAnswer {
   readonly met: number;
   readonly relevant: number;
   readonly forecast: { readonly expectedRelevant: number } | null;
+  readonly next: readonly { readonly fullName: string; readonly draft: string | null }[];
 }
 
 /** What was noted of an evening, and what was foretold. */
-export function printDebrief({ name, met, relevant, forecast }: DebriefAnswer, lang: Lang): string {
+export function printDebrief({ name, met, relevant, forecast, next }: DebriefAnswer, lang: Lang): string {
   const done = sentence(lang, "cli.debrief.done", { name, met, relevant });
   const told = forecast
     ? sentence(lang, "cli.debrief.forecast", { expected: decimal(forecast.expectedRelevant, lang) })
     : "";
-  return paragraphs(wrap(`${done} ${told}`.trim()), met ? wrap(sentence(lang, "cli.debrief.next")) : null);
+  const drafts = next.flatMap(({ fullName, draft }) =>
+    draft ? [[wrap(fullName), ...draft.split("\n").map((line) => wrap(`  ${line}`, 80, 2))].join("\n")] : [],
+  );
+  return paragraphs(
+    wrap(`${done} ${told}`.trim()),
+    met ? wrap(sentence(lang, "cli.debrief.next")) : null,
+    ...drafts.slice(0, MOST_DRAFTS),
+  );
 }
 
 export interface CalibrationAnswer {

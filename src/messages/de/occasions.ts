@@ -46,6 +46,8 @@ export const occasions = {
   "field.going": "ob Sie hingehen",
   "field.must": "auf jeden Fall hingehen; --must=false nimmt es zurück",
   "field.never": "kommt nicht infrage; --never=false nimmt es zurück",
+  "field.occasions.search": "Teil des Namens oder des Orts",
+  "field.awaiting": "nur die, zu denen Sie gegangen sind und noch nichts gesagt haben",
   "field.from": "von diesem Tag an",
   "field.to": "bis zu diesem Tag",
   "change.occasion.add": "Gelegenheit eingetragen: {name}",
@@ -97,6 +99,7 @@ export const occasions = {
     "Als Funktion nicht verstanden: {words}. Niemand passt darauf; vielleicht hilft ein anderes Wort.",
   "cli.direction.preview":
     "Relevant wären {relevantAfter, number} Menschen statt {relevantBefore, number}; es trügen etwa {carriedAfter, number} statt {carriedBefore, number}.",
+  "cli.direction.occasions": "bisher|dann",
   "cli.direction.dry": "Nur angesehen, nichts geändert.",
   "cli.organization": "Branche: {industry} · Region: {region}",
   "cli.occasions.none":

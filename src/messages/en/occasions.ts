@@ -48,6 +48,8 @@ export const occasions: Record<keyof typeof german, string> = {
   "field.going": "whether you are going",
   "field.must": "go in any case; --must=false takes it back",
   "field.never": "out of the question; --never=false takes it back",
+  "field.occasions.search": "part of the name or the place",
+  "field.awaiting": "only those you went to and have said nothing of yet",
   "field.from": "from this day on",
   "field.to": "up to this day",
   "change.occasion.add": "Occasion added: {name}",
@@ -97,6 +99,7 @@ export const occasions: Record<keyof typeof german, string> = {
   "cli.direction.not-understood": "Not understood as a function: {words}. Nobody fits it; another word may help.",
   "cli.direction.preview":
     "{relevantAfter, number} people would be relevant instead of {relevantBefore, number}; about {carriedAfter, number} would carry instead of {carriedBefore, number}.",
+  "cli.direction.occasions": "so far|then",
   "cli.direction.dry": "Only looked at, nothing changed.",
   "cli.organization": "industry: {industry} · region: {region}",
   "cli.occasions.none":
