@@ -2,6 +2,7 @@
 
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Alter, Network } from "#model/network.ts";
+import { employersOf, overlapsAt, sharedEmployer, staysOf } from "./shared-employer.ts";
 import type { Standing } from "./standing.ts";
 
 /** The best middle person towards a target; both are positions in `network.alters`. */
@@ -21,6 +22,11 @@ export function edgeProbability(days: number, sameEmployer: boolean, assumptions
   return 1 - apart * (sameEmployer ? 1 - assumptions.edgeSameEmployer : 1);
 }
 
+/** Whether somebody may be asked to introduce: a person, no mailbox or company, and not excluded by ego. */
+export function canIntroduce({ introduces, kind, isRole }: Alter): boolean {
+  return introduces && kind === "individual" && !isRole;
+}
+
 /**
  * For every target the middle person of greatest probability, among those `mayAsk` allows; targets without any are left
  * out. Equal ones: the smaller uid.
@@ -35,7 +41,7 @@ export function introducersOf(
   const best = new Map<number, Introducer>();
   const isMiddle = (index: number) => {
     const standing = standings[index];
-    return standing?.alter.introduces === true && mayAsk(standing);
+    return standing !== undefined && canIntroduce(standing.alter) && mayAsk(standing);
   };
   const offer = (target: number, middle: number, days: number, organizationId: number | null) => {
     const standing = standings[middle];
@@ -51,7 +57,8 @@ export function introducersOf(
   const { a, b, closeDays } = network.alterTies;
   const consider = (target: number, middle: number, together: number) => {
     if (!targets.has(target) || !isMiddle(middle)) return;
-    const shared = sharedEmployer(network.alters[target]!, network.alters[middle]!, network.asOf);
+    const stays = (index: number) => staysOf(network.alters[index]!, network.asOf);
+    const shared = sharedEmployer(stays(target), stays(middle));
     offer(target, middle, together, shared);
   };
   for (let k = 0; k < a.length; k++) {
@@ -59,7 +66,7 @@ export function introducersOf(
     consider(a[k]!, b[k]!, closeDays[k]!);
     consider(b[k]!, a[k]!, closeDays[k]!);
   }
-  const staff = middlesByEmployer(standings, isMiddle);
+  const staff = middlesByEmployer(standings, network.asOf, isMiddle);
   for (const target of targets) offerColleagues(network, target, staff, offer);
   return best;
 }
@@ -71,23 +78,24 @@ function offerColleagues(
   staff: ReadonlyMap<number, readonly number[]>,
   offer: (target: number, middle: number, days: number, organizationId: number) => void,
 ): void {
-  const alter = alters[target]!;
-  for (const organizationId of employersOf(alter)) {
+  const stays = staysOf(alters[target]!, asOf);
+  for (const organizationId of employersOf(stays)) {
     const middle = staff
       .get(organizationId)
-      ?.find((index) => index !== target && overlapsAt(alter, alters[index]!, organizationId, asOf));
+      ?.find((index) => index !== target && overlapsAt(organizationId, stays, staysOf(alters[index]!, asOf)));
     if (middle !== undefined) offer(target, middle, 0, organizationId);
   }
 }
 
 function middlesByEmployer(
   standings: readonly Standing[],
+  asOf: number,
   isMiddle: (index: number) => boolean,
 ): Map<number, number[]> {
   const staff = new Map<number, number[]>();
   standings.forEach(({ alter }, index) => {
     if (!isMiddle(index)) return;
-    for (const id of employersOf(alter)) {
+    for (const id of employersOf(staysOf(alter, asOf))) {
       const people = staff.get(id);
       if (people) people.push(index);
       else staff.set(id, [index]);
@@ -98,36 +106,6 @@ function middlesByEmployer(
     (uidOf(standings, x) < uidOf(standings, y) ? -1 : 1);
   for (const people of staff.values()) people.sort(byAlive);
   return staff;
-}
-
-/** The first employer at which both were at the same time; null where nothing shows it. */
-function sharedEmployer(one: Alter, other: Alter, asOf: number): number | null {
-  const shared = employersOf(one).find((id) => overlapsAt(one, other, id, asOf));
-  return shared ?? null;
-}
-
-function overlapsAt(one: Alter, other: Alter, organizationId: number, asOf: number): boolean {
-  const [first, second] = [timesAt(one, organizationId, asOf), timesAt(other, organizationId, asOf)];
-  return first.some(([start, end]) => second.some((time) => start <= time[1] && time[0] <= end));
-}
-
-/** The times that are certain: an unknown beginning counts from the end on, an unknown end of an earlier position up to its beginning. */
-function timesAt(
-  { positions, organizationId: present }: Alter,
-  organizationId: number,
-  asOf: number,
-): [number, number][] {
-  const times = positions.flatMap((position): [number, number][] => {
-    if (position.organizationId !== organizationId) return [];
-    const end = position.endDay ?? (organizationId === present ? asOf : position.startDay);
-    return end === null ? [] : [[position.startDay ?? end, end]];
-  });
-  return times.length || organizationId !== present ? times : [[asOf, asOf]];
-}
-
-function employersOf({ organizationId, positions }: Alter): number[] {
-  const ids = [organizationId, ...positions.map((position) => position.organizationId)];
-  return [...new Set(ids)].filter((id) => id !== null);
 }
 
 function uidOf(standings: readonly Standing[], index: number): string {
