@@ -29,7 +29,9 @@ test("German is German, English is English", () => {
     (key) => catalogues.de[key] === catalogues.en[key] && catalogues.de[key].split(" ").length > 3,
   );
   expect(same).toEqual([]);
-  expect(keys.filter((key) => /\b(du|dein|deine|dir|dich)\b/i.test(catalogues.de[key]))).toEqual([]);
+  // What goes to a friend of the person's may say du; its key says so.
+  const own = keys.filter((key) => !key.endsWith(".du"));
+  expect(own.filter((key) => /\b(du|dein|deine|dir|dich)\b/i.test(catalogues.de[key]))).toEqual([]);
 });
 
 test("every code used in src has its sentence", () => {

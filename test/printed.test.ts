@@ -37,7 +37,9 @@ async function answer(name: string, input: Readonly<Record<string, unknown>>, la
 }
 
 await answer("sample", {}, "de");
-const { contacts } = (await answer("contacts", { limit: 3 }, "de")) as { contacts: readonly { uid: string }[] };
+const { contacts } = (await answer("contacts", { limit: 3 }, "de")) as {
+  contacts: readonly { uid: string; organization: string }[];
+};
 const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
   ["me", {}],
   ["contacts", { limit: 20 }],
@@ -70,6 +72,12 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["occasion.add", { name: "Abend am Hafen", start: "2026-11-23", kind: "reception" }],
   ["debrief", { occasion: "Abend am Hafen", met: ["Otto Maier", "Ines Vogt"], relevant: 2 }],
   ["calibration", {}],
+  ["paths", { to: contacts[0]?.uid }],
+  ["paths", { to: contacts[1]?.organization, maxHops: 2 }],
+  ["paths.draft", { to: contacts[1]?.organization }],
+  ["paths.ask", { uid: contacts[2]?.uid, to: contacts[1]?.organization }],
+  ["paths.give", { uid: contacts[2]?.uid, other: contacts[1]?.uid }],
+  ["paths.balance", {}],
   ["doctor", {}],
 ];
 

@@ -153,13 +153,14 @@ export interface AskedIntroduction {
 
 /**
  * Asking somebody ego knows for an introduction to somebody relevant of whom ego never had a sign, outside the employer;
- * p = the path's probability; the target becomes a tie made while mingling.
+ * p = the path's probability; the target becomes a tie made while mingling. Nobody is asked twice in a quarter.
  */
 export function askedIntroductions(
   network: Network,
   standings: readonly Standing[],
   outlook: Outlook,
   decisions: Decisions,
+  askedLately: ReadonlySet<string> = new Set(),
 ): AskedIntroduction[] {
   const employer = employerOf(network);
   const rises = new Map<number, number>();
@@ -168,7 +169,8 @@ export function askedIntroductions(
     const rise = introducedRise(outlook, standing);
     if (rise > 0) rises.set(index, rise);
   }
-  const mayAsk = (standing: Standing) => canAsk(standing) && !isAwaitingAnswer(standing, outlook.asOf);
+  const mayAsk = (standing: Standing) =>
+    canAsk(standing) && !isAwaitingAnswer(standing, outlook.asOf) && !askedLately.has(standing.alter.uid);
   const paths = introducersOf(network, standings, new Set(rises.keys()), mayAsk, outlook.assumptions);
   return [...paths].flatMap(([target, path]): AskedIntroduction[] => {
     const [middle, other] = [standings[path.middle], standings[target]];

@@ -18,6 +18,8 @@ export interface OffersQuestion {
   /** What was decided about acts, in the order it was. */
   readonly decisions: readonly ActDecision[];
   readonly assumptions: AssumptionValues;
+  /** Uids of those asked for an introduction in this quarter; nobody by default. */
+  readonly askedLately?: ReadonlySet<string>;
   /** The prior by default. */
   readonly rho?: Rho;
   /** Acts with nobody, made of what the network doesn't hold (rehearsals, documents); none by default. */
@@ -38,7 +40,7 @@ export function offersOf(question: OffersQuestion): Offers {
   const horizon = horizonOf(network.transition, network.asOf, assumptions);
   const outlook = outlookOf(standings, network.asOf, horizon, question.rho ?? priorRho(assumptions), assumptions);
   const decisions = decisionsAsOf(question.decisions, network.asOf, assumptions);
-  const asked = askedIntroductions(network, standings, outlook, decisions);
+  const asked = askedIntroductions(network, standings, outlook, decisions, question.askedLately);
   const ways = eitherWay(
     singleActs(outlook, decisions),
     asked.map(({ act }) => act),

@@ -47,9 +47,19 @@ export function edgesOf(
       add(index, graph.neighbour[at]!, graph.days[at]!);
   const staffs = employersIn(graph).map((id) => graph.staffOf(id));
   const complete = staffs.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0) <= COLLEAGUES_LISTED;
-  if (complete) for (const staff of staffs) staff.forEach((a, i) => staff.slice(i + 1).forEach((b) => add(a, b, 0)));
-  else for (const { people } of paths) people.slice(1).forEach((to, i) => add(people[i]!, to, 0));
+  const pairs = complete ? staffs.flatMap(pairsOf) : paths.flatMap(({ people }) => stepsOf(people));
+  for (const [a, b] of pairs) add(a, b, 0);
   return { edges, complete };
+}
+
+type Pair = readonly [number, number];
+
+function pairsOf(people: readonly number[]): Pair[] {
+  return people.flatMap((a, i) => people.slice(i + 1).map((b): Pair => [a, b]));
+}
+
+function stepsOf(people: readonly number[]): Pair[] {
+  return people.slice(1).map((to, i): Pair => [people[i]!, to]);
 }
 
 /** The ties of one path, in its order. */

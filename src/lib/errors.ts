@@ -18,6 +18,8 @@ export const errorKinds = {
   "contact-not-found": "not-found",
   "organization-not-found": "not-found",
   "occasion-not-found": "not-found",
+  "path-target-not-found": "not-found",
+  "path-not-found": "not-found",
   "occasion-without-start": "usage",
   "occasion-without-name": "usage",
   "occasion-ends-early": "usage",

@@ -12,6 +12,7 @@ import { colleaguesOf } from "#store/organizations.ts";
 import { presentFirst } from "#store/present.ts";
 import type { Context } from "./context.ts";
 import { limit, person } from "./fields.ts";
+import { askedForIntroductions } from "./introduced.ts";
 import { assumptionsInForce } from "./network-view.ts";
 import { operation } from "./operation.ts";
 
@@ -40,7 +41,7 @@ function introducersTo(context: Context, id: number, most: number) {
     assumptions,
   );
   const target = network.alters.findIndex((alter) => alter.id === id);
-  const taken = new Set<string>();
+  const taken = new Set(askedForIntroductions(context));
   const mayAsk = ({ alter, tie, survival }: Standing) => tie.hasSign && survival.hasChannel && !taken.has(alter.uid);
   const found = [];
   while (found.length < most) {

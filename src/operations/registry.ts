@@ -17,6 +17,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   note: () => import("./contact.ts"),
   log: () => import("./contact.ts"),
   capture: () => import("./capture.ts"),
+  paths: () => import("./paths.ts"),
   introducers: () => import("./introducers.ts"),
   duplicates: () => import("./duplicates.ts"),
   merge: () => import("./duplicates.ts"),

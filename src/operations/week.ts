@@ -9,9 +9,11 @@ import type { Alter } from "#model/network.ts";
 import { contactNamed } from "#store/contacts.ts";
 import { addDecision, listDecisions } from "#store/decisions.ts";
 import { addInteraction, secureChannel } from "#store/edits.ts";
+import { addIntroduction } from "#store/introduction-requests.ts";
 import { pastExchanges } from "#store/past-exchanges.ts";
 import type { Context } from "./context.ts";
 import { field, plainDate } from "./fields.ts";
+import { askedForIntroductions } from "./introduced.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { newUid, write } from "./write.ts";
@@ -34,7 +36,15 @@ export const operations = [
       const { network, standings, assumptions } = viewNetwork(context);
       const decisions = listDecisions(context.store, context.asOf);
       const exchangesWith = ({ id }: Alter) => pastExchanges(context.store, id, network.asOf, REMEMBERED);
-      const week = weekOf({ network, standings, decisions, assumptions, minutes, exchangesWith });
+      const week = weekOf({
+        network,
+        standings,
+        decisions,
+        assumptions,
+        minutes,
+        exchangesWith,
+        askedLately: askedForIntroductions(context),
+      });
       const { candidates: offered, ...shown } = week;
       return candidates ? { ...shown, candidates: offered } : shown;
     },
@@ -59,6 +69,9 @@ export const operations = [
           const [first, second] = people;
           if (kind === "secure" && first !== undefined) secureChannel(context.store, recorder, first, onDate);
           const met = kind === "introduce" || second === undefined ? people : [first ?? second];
+          const isAsk = kind === "ask-introduction";
+          if (first !== undefined && second !== undefined && (isAsk || kind === "introduce"))
+            addIntroduction(recorder, { contactId: first, otherId: second, target: "", onDate, given: !isAsk });
           addInteraction(recorder, newUid(context), {
             onDate,
             at: null,

@@ -16,6 +16,7 @@ import { contactNamed } from "#store/contacts.ts";
 import { listDecisions } from "#store/decisions.ts";
 import type { Context } from "./context.ts";
 import { field } from "./fields.ts";
+import { askedForIntroductions } from "./introduced.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 
@@ -69,7 +70,11 @@ function traceOf(context: Context, view: NetworkView, number: NumberName, about:
   }
   if (number === "act") {
     const decisions = listDecisions(context.store, context.asOf);
-    const trace = whyAct(about, offersOf({ ...view, decisions }), view.network);
+    const trace = whyAct(
+      about,
+      offersOf({ ...view, decisions, askedLately: askedForIntroductions(context) }),
+      view.network,
+    );
     if (!trace) throw new AppError("act-not-found", { id: about }, about);
     return trace;
   }

@@ -6,6 +6,7 @@ import type { Recorder } from "./recorder.ts";
 import { rowFromJson } from "./recorder.ts";
 import type { ChangeRow, Rows } from "./rows.ts";
 import { contactTables, type LoggedTable, loggedTables } from "./schema.ts";
+import { transitionContactTables } from "./schema-transition.ts";
 import type { Store } from "./store.ts";
 
 export interface LoggedChange {
@@ -139,7 +140,7 @@ function keptContacts(
       .pluck()
       .all({ change }),
   );
-  for (const table of ["position", "channel", "note", "decision"] as const)
+  for (const table of ["position", "channel", "note", "decision", ...transitionContactTables] as const)
     take(
       database
         .prepare(

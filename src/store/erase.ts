@@ -23,7 +23,8 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
     eraseGuest(database, contactId);
     eraseExchanges(database, contactId);
     for (const table of contactTables) database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
-    database.prepare("delete from decision where other_id = ?").run(contactId);
+    for (const table of ["decision", "introduction_request"])
+      database.prepare(`delete from ${table} where other_id = ?`).run(contactId);
     database.prepare("delete from distinction where contact_id = ? or other_id = ?").run(contactId, contactId);
     database.prepare("delete from contact where id = ?").run(contactId);
     database.prepare("delete from change_row where contact_id = ?").run(contactId);

@@ -18,6 +18,11 @@ export function mergeContacts(store: Store, recorder: Recorder, kept: number, go
   for (const table of contactTables)
     for (const id of database.prepare(`select id from ${table} where contact_id = ?`).pluck().all(gone) as number[])
       recorder.update(table, id, { contact_id: kept });
+  for (const id of database
+    .prepare("select id from introduction_request where other_id = ?")
+    .pluck()
+    .all(gone) as number[])
+    recorder.update("introduction_request", id, { other_id: kept });
   recorder.insert("identity", { contact_id: kept, key: externalKey(goes.uid), origin_id: null });
   moveMembers(database, recorder, kept, gone);
   for (const id of database

@@ -33,6 +33,7 @@ create table conversation (
 create table introduction_request (
   id integer primary key autoincrement,
   contact_id integer not null,
+  other_id integer,
   target text not null,
   on_date text not null,
   given integer not null
@@ -51,7 +52,7 @@ export const transitionTables = {
   skill: ["name", "needed", "last_used_on", "proof", "removed_on"],
   document: ["kind", "language", "on_date", "place", "removed_on"],
   conversation: ["uid", "contact_id", "name", "kind", "on_date", "next_on", "next_step", "relevance", "opened"],
-  introduction_request: ["contact_id", "target", "on_date", "given"],
+  introduction_request: ["contact_id", "other_id", "target", "on_date", "given"],
   channel_trial: ["contact_id", "channel", "on_date", "works"],
 } as const;
 
@@ -96,10 +97,13 @@ export interface ConversationRow {
   readonly opened: number;
 }
 
-/** Whom ego asked to introduce (`given` 0), or for whom ego did it (`given` 1). */
+/** Whom ego asked to introduce (`given` 0), or whom ego brought together with somebody (`given` 1). */
 export interface IntroductionRequestRow {
   readonly id: number;
   readonly contact_id: number;
+  /** The person asked for, or the second one of the two; null for an organisation. */
+  readonly other_id: number | null;
+  /** The organisation asked for; "" where it is a person. */
   readonly target: string;
   readonly on_date: string;
   readonly given: number;

@@ -35,6 +35,14 @@ import {
   printOccasion,
   printOccasions,
 } from "./occasions.ts";
+import {
+  type BalanceAnswer,
+  type PathDraftAnswer,
+  type PathsAnswer,
+  printBalance,
+  printPathDraft,
+  printPaths,
+} from "./paths.ts";
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
 import { printPlain } from "./plain.ts";
@@ -96,6 +104,9 @@ const printers: Readonly<Record<string, Printer>> = {
   "pitch.set": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.list": (answer, lang) => printPitches(answer as PitchesAnswer, lang),
+  paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
+  "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),
+  "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

@@ -21,6 +21,10 @@ export const errors = {
   "error.nothing-given": "Es ist nichts angegeben, was sich ändern soll. Mit --help steht da, was möglich ist.",
   "error.contact-not-found": "„{name}“ steht nicht in Ihrem Netz. Suchen können Sie mit: mingle contacts --search NAME",
   "error.organization-not-found": "Die Organisation „{name}“ kommt in Ihrem Netz nicht vor.",
+  "error.path-target-not-found":
+    "„{name}“ steht weder als Mensch noch als Organisation in Ihrem Netz. Suchen können Sie mit: mingle contacts --search NAME",
+  "error.path-not-found":
+    "Zu „{name}“ führt kein Weg über Menschen, von denen Mingle weiß, dass sie einander kennen. Ein Kalender oder Postfach zeigt mehr davon: mingle import DATEI",
   "error.occasion-not-found": "Die Gelegenheit „{name}“ gibt es nicht.",
   "error.occasion-without-start":
     "In „{value}“ steht kein Tag. Er sieht zum Beispiel so aus: 12.3., 12.–14. März oder 2027-03-12.",

@@ -14,6 +14,7 @@ import { issuesTables } from "./issues-tables.ts";
 import { level } from "./level.ts";
 import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
+import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { season } from "./season.ts";
 import { ties } from "./ties.ts";
@@ -43,6 +44,7 @@ export const de = {
   ...level,
   ...occasions,
   ...operations,
+  ...paths,
   ...pitch,
   ...season,
   ...ties,

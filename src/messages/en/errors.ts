@@ -18,6 +18,10 @@ export const errors: Record<keyof typeof german, string> = {
   "error.nothing-given": "Nothing is given that should change. --help says what is possible.",
   "error.contact-not-found": "“{name}” isn't in your network. To search: mingle contacts --search NAME",
   "error.organization-not-found": "The organisation “{name}” doesn't occur in your network.",
+  "error.path-target-not-found":
+    "“{name}” is neither a person nor an organisation in your network. To search: mingle contacts --search NAME",
+  "error.path-not-found":
+    "No path leads to “{name}” over people whom Mingle knows to know each other. A calendar or a mailbox shows more of them: mingle import FILE",
   "error.occasion-not-found": "There is no occasion “{name}”.",
   "error.occasion-without-start":
     "There is no day in “{value}”. It looks like this, for example: 12.3., 12–14 March or 2027-03-12.",

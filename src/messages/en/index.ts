@@ -15,6 +15,7 @@ import { issuesTables } from "./issues-tables.ts";
 import { level } from "./level.ts";
 import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
+import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { season } from "./season.ts";
 import { ties } from "./ties.ts";
@@ -44,6 +45,7 @@ export const en: Record<keyof typeof german, string> = {
   ...level,
   ...occasions,
   ...operations,
+  ...paths,
   ...pitch,
   ...season,
   ...ties,
