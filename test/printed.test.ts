@@ -78,6 +78,9 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["paths.ask", { uid: contacts[2]?.uid, to: contacts[1]?.organization }],
   ["paths.give", { uid: contacts[2]?.uid, other: contacts[1]?.uid }],
   ["paths.balance", {}],
+  ["journal.write", { quarter: "2026-Q3" }],
+  ["journal.decide", { resolution: "secure", quarter: "2026-Q3" }],
+  ["journal.show", { quarter: "2026-Q4" }],
   ["doctor", {}],
 ];
 

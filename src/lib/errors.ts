@@ -28,6 +28,8 @@ export const errorKinds = {
   "rule-unread": "usage",
   "guests-none": "usage",
   "guests-of-no-occasion": "usage",
+  "quarter-unknown": "usage",
+  "quarter-ahead": "usage",
   "season-must-unfit": "usage",
   "season-must-elsewhere": "usage",
   "occasion-ahead": "usage",

@@ -44,6 +44,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   brokerage: () => import("./brokerage.ts"),
   week: () => import("./week.ts"),
   act: () => import("./week.ts"),
+  journal: () => import("./journal.ts"),
   why: () => import("./why.ts"),
   assumptions: () => import("./assumptions.ts"),
 };

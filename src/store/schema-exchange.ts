@@ -6,7 +6,14 @@ create table letter (
   id integer primary key autoincrement,
   quarter text not null,
   message_id text not null,
-  sent_at text not null
+  state text not null,
+  at text not null
+);
+create table resolution (
+  id integer primary key autoincrement,
+  quarter text not null,
+  resolution text not null,
+  on_date text not null
 );
 create table subscriber (
   id integer primary key autoincrement,
@@ -26,6 +33,14 @@ create table consent (
   wording text not null
 );
 create index consent_subscriber on consent (subscriber_id);
+create table issue (
+  id integer primary key autoincrement,
+  name text not null unique,
+  title text not null,
+  markdown text not null,
+  begun_on text not null,
+  finished_on text
+);
 create table issue_delivery (
   id integer primary key autoincrement,
   issue text not null,
@@ -63,9 +78,11 @@ create table circle_note (
 
 /** Their columns, in the order in which rows may be inserted. */
 export const exchangeTables = {
-  letter: ["quarter", "message_id", "sent_at"],
+  letter: ["quarter", "message_id", "state", "at"],
+  resolution: ["quarter", "resolution", "on_date"],
   subscriber: ["uid", "email", "name", "language", "state", "token"],
   consent: ["subscriber_id", "at", "what", "wording"],
+  issue: ["name", "title", "markdown", "begun_on", "finished_on"],
   issue_delivery: ["issue", "subscriber_id", "message_id", "state", "at"],
   circle: ["uid", "topic", "start_on", "start_time", "rrule", "location", "removed_on"],
   circle_member: ["circle_id", "contact_id", "name", "state", "since_on"],
@@ -75,14 +92,34 @@ export const exchangeTables = {
 /** Those whose `contact_id` says whose row it is. */
 export const exchangeContactTables = ["circle_member"] as const;
 
-/** The letter of a quarter, sent. */
+/** The letter of a quarter on its way (`sending`) or gone out (`sent`). */
 export interface LetterRow {
   readonly id: number;
   /** "2026-Q4". */
   readonly quarter: string;
   readonly message_id: string;
+  readonly state: string;
   /** ISO instant. */
-  readonly sent_at: string;
+  readonly at: string;
+}
+
+/** What was decided for the quarter after this one; the latest holds. */
+export interface ResolutionRow {
+  readonly id: number;
+  readonly quarter: string;
+  readonly resolution: string;
+  readonly on_date: string;
+}
+
+/** An issue for subscribers as it was first sent. */
+export interface IssueRow {
+  readonly id: number;
+  readonly name: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly begun_on: string;
+  /** Null while addresses are left. */
+  readonly finished_on: string | null;
 }
 
 /** `state`: pending, confirmed or removed. */
@@ -105,7 +142,7 @@ export interface ConsentRow {
   readonly wording: string;
 }
 
-/** One mail of an issue to one subscriber. */
+/** One mail of an issue to one subscriber: `sending`, `sent` or `refused`. */
 export interface IssueDeliveryRow {
   readonly id: number;
   readonly issue: string;
@@ -146,6 +183,8 @@ export interface CircleNoteRow {
 
 export interface ExchangeRows {
   readonly letter: LetterRow;
+  readonly resolution: ResolutionRow;
+  readonly issue: IssueRow;
   readonly subscriber: SubscriberRow;
   readonly consent: ConsentRow;
   readonly issue_delivery: IssueDeliveryRow;

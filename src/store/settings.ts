@@ -2,6 +2,7 @@
 
 import { organizationKey } from "#lib/organization-key.ts";
 import { type Direction, noDirection } from "#model/direction.ts";
+import { type JournalSettings, noJournal } from "#model/journal-settings.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
 import type { SavedView } from "#model/saved-view.ts";
 import { settled, type Transition } from "#model/transition.ts";
@@ -14,12 +15,20 @@ interface Settings {
   readonly direction: Direction;
   readonly transition: Transition;
   readonly assumptions: Readonly<Record<string, number>>;
+  readonly journal: JournalSettings;
   /** By the name given. */
   readonly views: Readonly<Record<string, SavedView>>;
 }
 type SettingName = keyof Settings;
 
-const defaults: Settings = { owner: noOwner, direction: noDirection, transition: settled, assumptions: {}, views: {} };
+const defaults: Settings = {
+  owner: noOwner,
+  direction: noDirection,
+  transition: settled,
+  assumptions: {},
+  views: {},
+  journal: noJournal,
+};
 
 /** The value set under this name, else its default. */
 export function readSetting<Name extends SettingName>({ database }: Store, name: Name): Settings[Name] {

@@ -14,6 +14,7 @@ import {
   printDebrief,
 } from "./evening.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
+import { printLetter } from "./journal.ts";
 import {
   type AssumptionsAnswer,
   type ChangesAnswer,
@@ -107,6 +108,8 @@ const printers: Readonly<Record<string, Printer>> = {
   paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
   "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),
   "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),
+  "journal.write": (answer) => printLetter(answer as { readonly text: string }),
+  "journal.show": (answer) => printLetter(answer as { readonly text: string }),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

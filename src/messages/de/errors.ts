@@ -85,4 +85,7 @@ export const errors = {
     "Das ist zu groß auf einmal: Höchstens {megabytes, number} MB gehen durch den Browser. Größeres nimmt: mingle import PFAD",
   "error.server-unreachable": "{where} antwortet nicht oder lehnt ab. Vermerkt wurde nichts als erledigt.",
   "error.internal": "Das ist ein Fehler in Mingle, nicht bei Ihnen. Ihre Daten sind unversehrt. ({reason})",
+  "error.quarter-unknown": "„{value}“ ist kein Quartal. So geht es: 2026-Q4.",
+  "error.quarter-ahead":
+    "Das Quartal {quarter} hat noch nicht begonnen; ab {on, date, long} lässt es sich beschreiben.",
 } as const satisfies Record<`error.${ErrorCode}` | "error.internal", string>;

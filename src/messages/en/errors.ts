@@ -80,4 +80,6 @@ export const errors: Record<keyof typeof german, string> = {
     "That is too large at once: the browser takes at most {megabytes, number} MB. For more: mingle import PATH",
   "error.server-unreachable": "{where} doesn't answer or refuses. Nothing was noted as done.",
   "error.internal": "This is a fault in Mingle, not yours. Your data is unharmed. ({reason})",
+  "error.quarter-unknown": "“{value}” is no quarter. Write it like this: 2026-Q4.",
+  "error.quarter-ahead": "The quarter {quarter} hasn't begun; it can be told from {on, date, long} on.",
 };

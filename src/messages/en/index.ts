@@ -12,6 +12,7 @@ import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
 import { issuesCards } from "./issues-cards.ts";
 import { issuesTables } from "./issues-tables.ts";
+import { journal } from "./journal.ts";
 import { level } from "./level.ts";
 import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
@@ -42,6 +43,7 @@ export const en: Record<keyof typeof german, string> = {
   ...issues,
   ...issuesTables,
   ...issuesCards,
+  ...journal,
   ...level,
   ...occasions,
   ...operations,
