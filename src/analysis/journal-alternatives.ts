@@ -57,7 +57,9 @@ export function journalAlternatives(
     if (!acts.length) return [];
     const gain = acts.reduce((sum, act) => sum + act.gain, 0);
     const minutes = acts.reduce((sum, act) => sum + act.minutes, 0);
-    const people = acts.map(({ uid, fullName, id }) => ({ uid, fullName, act: id }));
+    const people = acts.flatMap(({ uid, fullName, id }) =>
+      uid === null || fullName === null ? [] : [{ uid, fullName, act: id }],
+    );
     return [{ resolution, gain, rise: rise(gain), minutes, people, evening: null }];
   });
   if (evening && evening.gain > 0) {
