@@ -81,6 +81,12 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["journal.write", { quarter: "2026-Q3" }],
   ["journal.decide", { resolution: "secure", quarter: "2026-Q3" }],
   ["journal.show", { quarter: "2026-Q4" }],
+  ["transition", {}],
+  ["strategy", { hours: 6 }],
+  ["transition.set", { phase: "in-sight", on: "2027-06-30", latest: "2027-12-31", reason: "Neuer Eigentümer" }],
+  ["strategy", { hours: 0 }],
+  ["transition.set", { phase: "in-transition", on: "2026-12-31" }],
+  ["strategy", { hours: 30 }],
   ["doctor", {}],
 ];
 

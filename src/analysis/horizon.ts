@@ -22,6 +22,23 @@ export function horizonOf(transition: Transition, asOf: number, assumptions: Ass
   return uniform(assumptions.weeksSettled);
 }
 
+/** M: whole or part weeks from a day to the date, at least 4; without a date as long as the phase is reckoned to last (MODEL.md §7). */
+export function weeksAhead(
+  { phase, on, earliestOn, latestOn }: Transition,
+  asOf: number,
+  values: AssumptionValues,
+): number {
+  const told = on ?? latestOn ?? earliestOn;
+  if (phase === "settled" || phase === "landed" || (phase === "in-sight" && told === null)) return values.weeksSettled;
+  if (told === null) return values.weeksInTransition;
+  return Math.max(LEAST_WEEKS, (dayOf(told) - asOf) / 7);
+}
+
+/** Weeks from a first meeting to a tie that carries: the exchanges still missing, each a gap apart (MODEL.md §7). */
+export function leadWeeksOf({ exchangesToCarry, weeksBetweenExchanges }: AssumptionValues): number {
+  return Math.max(0, exchangesToCarry - 1) * weeksBetweenExchanges;
+}
+
 function uniform(weeks: number): Horizon {
   const whole = Math.max(1, Math.round(weeks));
   return { weights: Array.from({ length: whole }, () => 1 / whole) };

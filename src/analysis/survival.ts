@@ -81,6 +81,11 @@ function surviveAt(zeta: number, reach: number, assumptions: AssumptionValues): 
   return reach * (1 - assumptions.shock) * expectedSigmoid(zeta, assumptions.tauSurvive);
 }
 
+/** `survive` of somebody on this basis (its logit) after so many contact days, reached by a channel of one's own, nothing else known. */
+export function survivalOn(basis: number, contactDays: number, assumptions: AssumptionValues): number {
+  return surviveAt(basis + contactDaysPart(contactDays), 1, assumptions);
+}
+
 /** What an act changes: contact days n, a channel of one's own, a closed triad; what isn't given stays. */
 export interface SurvivalChange {
   readonly contactDays?: number;

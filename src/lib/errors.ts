@@ -33,6 +33,7 @@ export const errorKinds = {
   "season-must-unfit": "usage",
   "season-must-elsewhere": "usage",
   "occasion-ahead": "usage",
+  "dates-out-of-order": "usage",
   "promise-to-nobody": "usage",
   "pitch-not-found": "not-found",
   "pitch-version-not-found": "not-found",

@@ -78,6 +78,11 @@ export const assumptions = {
   edgeSameEmployer: probability(0.15, "MODEL.md §7"),
   edgePerDay: probability(0.15, "MODEL.md §7: 1 − .85^days"),
   roomAtMost: prior(8, "count", 2, 100, "MODEL.md §7: rooms and mails of at most so many people"),
+  exchangesToCarry: prior(4, "count", 1, 20, "MODEL.md §7"),
+  weeksBetweenExchanges: prior(6, "weeks", 1, 52, "MODEL.md §7"),
+  newTiesMingling: prior(0.15, "count", 0, 10, "MODEL.md §7: η, new relevant ties an hour"),
+  newTiesDigital: prior(0.05, "count", 0, 10, "MODEL.md §7: η, new relevant ties an hour"),
+  careSettles: prior(26, "weeks", 0, 520, "MODEL.md §7: M/(M + 26) of what care saves for good"),
   eurPerKm: prior(0.3, "eur", 0, 5, "Bundesreisekostengesetz § 5: .30 € a kilometre"),
   detour: prior(
     1.3,

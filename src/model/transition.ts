@@ -9,6 +9,8 @@ export interface Transition {
   readonly on: PlainDate | null;
   readonly earliestOn: PlainDate | null;
   readonly latestOn: PlainDate | null;
+  /** Why, in ego's own words; shown nowhere but there. */
+  readonly reason: string;
 }
 
-export const settled: Transition = { phase: "settled", on: null, earliestOn: null, latestOn: null };
+export const settled: Transition = { phase: "settled", on: null, earliestOn: null, latestOn: null, reason: "" };

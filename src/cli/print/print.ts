@@ -49,6 +49,7 @@ import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "
 import { printPlain } from "./plain.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
+import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
 import { printWhy, type WhyAnswer } from "./why.ts";
 import {
@@ -110,6 +111,9 @@ const printers: Readonly<Record<string, Printer>> = {
   "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),
   "journal.write": (answer) => printLetter(answer as { readonly text: string }),
   "journal.show": (answer) => printLetter(answer as { readonly text: string }),
+  transition: (answer, lang) => printTransition(answer as TransitionAnswer, lang),
+  "transition.set": (answer, lang) => printTransition(answer as TransitionAnswer, lang),
+  strategy: (answer, lang) => printStrategy(answer as StrategyAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

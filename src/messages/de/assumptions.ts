@@ -78,4 +78,9 @@ export const assumptions = {
   "assumption.levelDinner": "Mittlere Ebene der Gäste eines Abendessens, solange keine Liste da ist",
   "assumption.levelFair": "Mittlere Ebene der Gäste einer Messe, solange keine Liste da ist",
   "assumption.levelDigital": "Mittlere Ebene der Gäste eines Online-Treffens, solange keine Liste da ist",
+  "assumption.exchangesToCarry": "So viele Begegnungen, bis aus einem Kennenlernen eine Bindung wird, die trägt",
+  "assumption.weeksBetweenExchanges": "So viele Wochen liegen zwischen zwei Begegnungen",
+  "assumption.newTiesMingling": "Neue Bindungen, die zählen, je Stunde unter Menschen",
+  "assumption.newTiesDigital": "Neue Bindungen, die zählen, je Stunde auf digitalen Plattformen",
+  "assumption.careSettles": "So viele Wochen, bis Pflege die Hälfte dessen bewahrt, was sie auf Dauer bewahrt",
 } as const;

@@ -57,6 +57,8 @@ export const errors = {
     "{over, select, days {Was auf jeden Fall dabei sein soll, braucht {needed, number} Tage. Bitte mehr Tage geben oder eines davon lassen.} costEur {Was auf jeden Fall dabei sein soll, kostet {needed, number} €. Bitte mehr Budget geben oder eines davon lassen.} evenings {Was auf jeden Fall dabei sein soll, braucht {needed, number} Abende. Bitte mehr Abende geben oder eines davon lassen.} other {Was auf jeden Fall dabei sein soll, liegt auf denselben Tagen. Bitte eines davon lassen.}}",
   "error.season-must-elsewhere":
     "„{name}“ liegt nicht in den Tagen, um die es geht, oder ist abgesagt. Bitte --from und --to weiter fassen oder --must weglassen.",
+  "error.dates-out-of-order":
+    "Die drei Daten stehen nicht in ihrer Folge: Der {earlier, date, long} soll vor dem {later, date, long} liegen.",
   "error.occasion-ahead": "„{name}“ liegt noch vor Ihnen, am {on, date, long}. Nachbereiten lässt es sich erst danach.",
   "error.promise-to-nobody":
     'Wem „{promise}“ versprochen ist, steht nicht unter den Getroffenen. So geht es: --met "Anna Berger" --promised "Anna Berger: Studie schicken"',

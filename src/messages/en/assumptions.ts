@@ -79,4 +79,9 @@ export const assumptions: Record<keyof typeof german, string> = {
   "assumption.levelDinner": "mean level of the guests of a dinner while there is no list",
   "assumption.levelFair": "mean level of the guests of a fair while there is no list",
   "assumption.levelDigital": "mean level of the guests of a meeting online while there is no list",
+  "assumption.exchangesToCarry": "Meetings it takes until somebody new becomes a tie that carries",
+  "assumption.weeksBetweenExchanges": "Weeks between two meetings",
+  "assumption.newTiesMingling": "New ties that count, an hour among people",
+  "assumption.newTiesDigital": "New ties that count, an hour on digital platforms",
+  "assumption.careSettles": "Weeks until care saves half of what it saves for good",
 };

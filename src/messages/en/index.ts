@@ -19,6 +19,7 @@ import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { season } from "./season.ts";
+import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
@@ -50,6 +51,7 @@ export const en: Record<keyof typeof german, string> = {
   ...paths,
   ...pitch,
   ...season,
+  ...strategy,
   ...ties,
   ...web,
   ...webNetwork,
