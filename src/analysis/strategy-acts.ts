@@ -32,7 +32,7 @@ export function activationActs(candidates: readonly ActCandidate[]): ActCandidat
   const taken = new Set<string>();
   return ordered.filter((act) => {
     if (act.kind === "secure") return true;
-    const people = act.otherUid === null ? [act.uid] : [act.uid, act.otherUid];
+    const people = [act.uid, act.otherUid].filter((uid) => uid !== null);
     if (people.some((uid) => taken.has(uid))) return false;
     for (const uid of people) taken.add(uid);
     return true;
