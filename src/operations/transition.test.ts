@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type TestContext, testContext } from "../../test/contexts.ts";
-import { exchangeDraft, personDraft } from "../../test/stores.ts";
+import { type TestContext, testContext } from "#test/contexts.ts";
+import { exchangeDraft, personDraft } from "#test/stores.ts";
 
 let context: TestContext;
 beforeEach(() => {
