@@ -38,6 +38,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   debrief: () => import("./debrief.ts"),
   calibration: () => import("./calibration.ts"),
   pitch: together(() => import("./pitch.ts")),
+  mixer: () => import("./mixer.ts"),
   level: () => import("./level.ts"),
   ties: () => import("./ties.ts"),
   resilience: () => import("./resilience.ts"),

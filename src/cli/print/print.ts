@@ -28,6 +28,7 @@ import {
   printLevels,
   printMe,
 } from "./lists.ts";
+import { type MixerAnswer, printMixer } from "./mixer.ts";
 import {
   type AudienceAnswer,
   type OccasionAnswer,
@@ -114,6 +115,7 @@ const printers: Readonly<Record<string, Printer>> = {
   transition: (answer, lang) => printTransition(answer as TransitionAnswer, lang),
   "transition.set": (answer, lang) => printTransition(answer as TransitionAnswer, lang),
   strategy: (answer, lang) => printStrategy(answer as StrategyAnswer, lang),
+  mixer: (answer, lang) => printMixer(answer as MixerAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

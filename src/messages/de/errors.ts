@@ -40,6 +40,26 @@ export const errors = {
     "In {where} steht niemand, der sich lesen ließe. Gebraucht wird eine Tabelle mit den Spalten name, title, organization, email, oder je Zeile: Name, Position, Organisation.",
   "error.guests-of-no-occasion":
     "In {where} steht nicht, zu welcher Gelegenheit die Gäste gehören. Bitte dazusagen: mingle audience GELEGENHEIT DATEI, oder eine Spalte „occasion“ ergänzen.",
+  "error.guests-no-name":
+    "In Zeile {row, number} stehen die Spalten {columns}; eine mit Namen ist nicht dabei. Gebraucht werden name, title, organization und, wenn Sie mögen, knows.",
+  "error.guests-too-few":
+    "{count, plural, =0 {Auf der Liste steht noch niemand.} one {Auf der Liste steht nur ein Gast.} other {Auf der Liste stehen {count, number} Gäste.}} Ab zweien lässt sich planen.",
+  "error.guests-too-many": "So viele Gäste lassen sich nicht auf einmal setzen; höchstens {most, number}.",
+  "error.guest-unnamed": "In Zeile {row, number} fehlt der Name. Bitte ergänzen oder die Zeile löschen.",
+  "error.guest-twice":
+    "„{guest}“ steht in Zeile {row, number} zum zweiten Mal, zuerst in Zeile {first, number}. Sind es zwei Menschen, unterscheiden Sie sie bitte im Namen.",
+  "error.guest-pair": 'In „{text}“ stehen nicht zwei Namen. So geht es: "Anna Ott; Bernd Falk"',
+  "error.guest-not-listed": "„{name}“ steht nicht auf der Liste, oder der Name passt auf mehrere.",
+  "error.mixer-files":
+    "Gebraucht wird eine Gästeliste als CSV und, wenn Runden schon waren, der Plan dazu. So geht es: mingle mixer gaeste.csv --rounds 3 --size 6",
+  "error.mixer-size": "Bitte entweder --size mit den Plätzen je Tisch oder --pairs.",
+  "error.mixer-held-where":
+    "Welche Runden schon waren, steht im bisherigen Plan. Geben Sie ihn bitte dazu: mingle mixer gaeste.csv plan.json --held 1 …",
+  "error.mixer-held-all":
+    "{held, plural, one {Eine Runde war} other {{held, number} Runden waren}} schon; mit --rounds {rounds, number} kommt keine mehr. --rounds zählt alle, auch die gehaltenen.",
+  "error.mixer-held-many": "{where} hat nur {rounds, plural, one {eine Runde} other {{rounds, number} Runden}}.",
+  "error.mixer-plan-unread":
+    "{where} ist kein Plan von Mingle. Ein Plan entsteht so: mingle mixer gaeste.csv --rounds 3 --size 6 --json > plan.json",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

@@ -13,6 +13,7 @@ import { issuesCards } from "./issues-cards.ts";
 import { issuesTables } from "./issues-tables.ts";
 import { journal } from "./journal.ts";
 import { level } from "./level.ts";
+import { mixer } from "./mixer.ts";
 import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
@@ -45,6 +46,7 @@ export const de = {
   ...issuesCards,
   ...journal,
   ...level,
+  ...mixer,
   ...occasions,
   ...operations,
   ...paths,

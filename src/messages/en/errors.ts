@@ -37,6 +37,26 @@ export const errors: Record<keyof typeof german, string> = {
     "Nobody that could be read stands in {where}. Needed is a table with the columns name, title, organization, email, or a line each: name, title, organisation.",
   "error.guests-of-no-occasion":
     "{where} does not say which occasion the guests belong to. Please name it: mingle audience OCCASION FILE, or add a column “occasion”.",
+  "error.guests-no-name":
+    "Row {row, number} has the columns {columns}; none of them holds names. It takes name, title, organization and, if you like, knows.",
+  "error.guests-too-few":
+    "{count, plural, =0 {There is nobody on the list yet.} one {There is only one guest on the list.} other {There are {count, number} guests on the list.}} It takes two to plan.",
+  "error.guests-too-many": "That many guests can't be seated at once; {most, number} at most.",
+  "error.guest-unnamed": "Row {row, number} has no name. Please add it or delete the row.",
+  "error.guest-twice":
+    "“{guest}” stands in row {row, number} for the second time, first in row {first, number}. If they are two people, please tell them apart in the name.",
+  "error.guest-pair": '“{text}” does not hold two names. This is how: "Anna Ott; Bernd Falk"',
+  "error.guest-not-listed": "“{name}” is not on the list, or the name fits several.",
+  "error.mixer-files":
+    "It takes one list of guests as CSV and, where rounds have been held, the plan. This is how: mingle mixer guests.csv --rounds 3 --size 6",
+  "error.mixer-size": "Please give either --size with the seats of a table, or --pairs.",
+  "error.mixer-held-where":
+    "Which rounds have been held stands in the former plan. Please give it too: mingle mixer guests.csv plan.json --held 1 …",
+  "error.mixer-held-all":
+    "{held, plural, one {One round has} other {{held, number} rounds have}} been held; with --rounds {rounds, number} none is left. --rounds counts all, those held too.",
+  "error.mixer-held-many": "{where} has only {rounds, plural, one {one round} other {{rounds, number} rounds}}.",
+  "error.mixer-plan-unread":
+    "{where} is no plan of Mingle's. This makes one: mingle mixer guests.csv --rounds 3 --size 6 --json > plan.json",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",
