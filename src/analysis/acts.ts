@@ -36,7 +36,7 @@ const DORMANT_DAYS = 365;
 /** The acts with one person each, without those that gain nothing or were put away. */
 export function singleActs(outlook: Outlook, decisions: Decisions): ActCandidate[] {
   const acts: ActCandidate[] = [];
-  for (const prospect of outlook.prospects) {
+  for (const prospect of outlook.contenders) {
     for (const act of [exchangeAct(outlook, prospect, decisions), secureAct(outlook, prospect)])
       if (act && act.gain > 0 && !decisions.isAway(act.id)) acts.push(act);
   }

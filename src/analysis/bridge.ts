@@ -8,7 +8,7 @@ import type { Network } from "#model/network.ts";
  * neighbours who are live ties of ego's don't count.
  */
 export function bridgesOf(
-  network: Network,
+  network: Pick<Network, "alters" | "alterTies">,
   asked: readonly number[],
   isLive: (index: number) => boolean,
   reachOf: (index: number) => number,
@@ -27,7 +27,7 @@ export function bridgesOf(
 
 /** The factors 1 − .1 l_j fit_j of the observed ties of each asked alter: those of `index` from offsets[index] on. */
 function factorsOf(
-  { alters, alterTies }: Network,
+  { alters, alterTies }: Pick<Network, "alters" | "alterTies">,
   asked: readonly number[],
   isLive: (index: number) => boolean,
   reachOf: (index: number) => number,

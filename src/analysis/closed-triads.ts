@@ -6,7 +6,7 @@ import type { Employer } from "./employer.ts";
 
 /** 1 for each of the alters at `asked` with an observed tie to another one outside the employer with whom ego had an exchange. */
 export function closedTriadsOf(
-  { alters, alterTies }: Network,
+  { alters, alterTies }: Pick<Network, "alters" | "alterTies">,
   employer: Employer,
   asked: readonly number[],
 ): Uint8Array {

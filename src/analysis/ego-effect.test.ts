@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dayOf } from "#lib/dates.ts";
 import { seededRandom } from "#lib/seeded.ts";
 import { assumptionValues } from "#model/assumptions.ts";
 import { packDay } from "#model/contact-days.ts";
 import { castDay } from "./cast.ts";
-import { egoEffectOf, noEgoEffect } from "./ego-effect.ts";
+import { egoEffectOf, learntUntil, noEgoEffect } from "./ego-effect.ts";
 import { inTouchOf } from "./in-touch.ts";
 import { daysUpTo, signalsOf } from "./tie-signals.ts";
 
@@ -78,6 +79,25 @@ test("what comes after the day changes nothing", () => {
     ),
   );
   expect(egoEffectOf([...cut, new Uint32Array()], day, values)).toEqual(egoEffectOf(cut, day, values));
+});
+
+test("what comes during the day's week changes nothing, what came before it does", () => {
+  expect([dayOf("2026-11-23"), dayOf("2026-11-24"), dayOf("2026-11-29")].map(learntUntil)).toEqual(
+    new Array(3).fill(dayOf("2026-11-22")),
+  );
+  const log = past(madeLog("week", 0.4));
+  const until = learntUntil(castDay);
+  const noted = (day: number) =>
+    log.map((days, i) =>
+      i === 0
+        ? Uint32Array.of(
+            ...daysUpTo(days, day - 1),
+            packDay({ day, sign: true, given: true, dayClass: "met", people: 1 }),
+          )
+        : days,
+    );
+  expect(egoEffectOf(noted(until + 1), castDay, values)).toEqual(egoEffectOf(log, castDay, values));
+  expect(egoEffectOf(noted(until), castDay, values)).not.toEqual(egoEffectOf(log, castDay, values));
 });
 
 test("another order of contacts changes no digit", () => {

@@ -16,6 +16,8 @@ export interface EgoEffect {
     readonly coefficients: readonly number[];
     /** What the youth of ego's log adds on the day. */
     readonly youth: number;
+    /** First day of ego's log; null where nothing is known of it. */
+    readonly firstDay: number | null;
     /** How far the constant may still be off, sd. */
     readonly tau: number;
     /** Days of ego's past at which a forecast was held against what came. */
@@ -38,6 +40,8 @@ export interface PooledCoefficients {
 
 const shipped: PooledCoefficients = { inTouch: inTouchCoefficients, alive: aliveCoefficients };
 
+/** Day 0 is a Thursday, three days after a Monday. */
+const DAYS_FROM_MONDAY = 3;
 const HORIZON_DAYS = 90;
 /** A cut needs so many days of ego's log before it. */
 const LEAST_PAST_DAYS = 30;
@@ -57,7 +61,7 @@ const inTouchWobble = 0.5;
 
 /** All that an effect depends on beside the log, the day and the assumptions: another text, another effect. */
 export const egoEffectVersion = JSON.stringify([
-  1,
+  2,
   shipped,
   [HORIZON_DAYS, LEAST_PAST_DAYS, MOST_CUTS, MOST_ROWS, ENOUGH_ASKS],
   inTouchSpread,
@@ -67,16 +71,29 @@ export const egoEffectVersion = JSON.stringify([
 /** Nothing known of ego: the pooled coefficients, as far off as egos differ. */
 export function noEgoEffect({ tauAlive }: AssumptionValues, pooled: PooledCoefficients = shipped): EgoEffect {
   return {
-    inTouch: { coefficients: pooled.inTouch.tie, youth: 0, tau: tauOf(inTouchSpread[0] ** 2), cuts: 0 },
+    inTouch: { coefficients: pooled.inTouch.tie, youth: 0, firstDay: null, tau: tauOf(inTouchSpread[0] ** 2), cuts: 0 },
     answers: { shift: 0, tau: tauAlive, asks: 0 },
   };
 }
 
+/** The last day that is learnt from: the Sunday before the day's week, so that what one notes during a week moves that tie alone. */
+export function learntUntil(asOf: number): number {
+  const sinceMonday = (((asOf + DAYS_FROM_MONDAY) % 7) + 7) % 7;
+  return asOf - sinceMonday - 1;
+}
+
+/** The effect learnt in the same week, as of the day. */
+export function egoEffectOn(effect: EgoEffect, asOf: number, pooled: PooledCoefficients = shipped): EgoEffect {
+  const { firstDay } = effect.inTouch;
+  if (firstDay === null) return effect;
+  return { ...effect, inTouch: { ...effect.inTouch, youth: youthOf(asOf, firstDay, pooled.inTouch) } };
+}
+
 /**
- * The effect as of a day out of the packed contact days of all contacts, none later than the day. In touch: at up to 8
- * days of ego's past, 90 days apart, every tie is held against the 90 days that followed; MAP with normal priors around
- * the pooled coefficients, τ² = wobble² + posterior variance of the constant. Answers: from 50 judged asks on the shift is
- * MAP, τ² ← 1/(1/τ² + Σ a(1 − a)). The order of the contacts changes no digit.
+ * The effect as of a day out of the packed contact days of all contacts, learnt from those up to `learntUntil`. In touch:
+ * at up to 8 days of ego's past, 90 days apart, every tie is held against the 90 days that followed; MAP with normal
+ * priors around the pooled coefficients, τ² = wobble² + posterior variance of the constant. Answers: from 50 judged asks
+ * on the shift is MAP, τ² ← 1/(1/τ² + Σ a(1 − a)). The order of the contacts changes no digit.
  */
 export function egoEffectOf(
   histories: readonly Uint32Array[],
@@ -84,12 +101,14 @@ export function egoEffectOf(
   assumptions: AssumptionValues,
   pooled: PooledCoefficients = shipped,
 ): EgoEffect {
-  const known = histories.filter((days) => days.length > 0);
+  const until = learntUntil(asOf);
+  const known = histories.map((days) => daysUpTo(days, until)).filter((days) => days.length > 0);
   if (!known.length) return noEgoEffect(assumptions, pooled);
-  return {
-    inTouch: inTouchEffect(known, asOf, pooled.inTouch),
-    answers: answersEffect(known, asOf, assumptions.tauAlive, pooled.alive),
+  const learnt: EgoEffect = {
+    inTouch: inTouchEffect(known, until, pooled.inTouch),
+    answers: answersEffect(known, until, assumptions.tauAlive, pooled.alive),
   };
+  return egoEffectOn(learnt, asOf, pooled);
 }
 
 function inTouchEffect(
@@ -107,6 +126,7 @@ function inTouchEffect(
   return {
     coefficients: mode,
     youth: youthOf(asOf, firstDay, pooled),
+    firstDay,
     tau: tauOf(constantVariance),
     cuts: groups.length,
   };

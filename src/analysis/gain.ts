@@ -26,6 +26,8 @@ export interface Outlook {
   /** P of an opening, position gone. */
   readonly probability: number;
   readonly prospects: readonly Prospect[];
+  /** The prospects whom an exchange and a channel could lift above λ; with nobody else does any act gain. */
+  readonly contenders: readonly Prospect[];
   readonly assumptions: AssumptionValues;
   /** `alive` by whole weeks after an exchange today; ties of one history share it. */
   renewed(standing: Standing): Course["alive"];
@@ -48,25 +50,45 @@ export function outlookOf(
   assumptions: AssumptionValues,
 ): Outlook {
   const prospects: Prospect[] = [];
-  standings.forEach((standing, index) => {
+  for (let index = 0; index < standings.length; index++) {
+    const standing = standings[index]!;
     if (standing.relevance.relevance >= assumptions.relevantFrom) prospects.push({ standing, index });
-  });
-  const weights = Float64Array.from(prospects, ({ standing }) => weightOf(standing))
-    .sort()
-    .reverse();
+  }
+  const weights = new Float64Array(prospects.length);
+  for (let i = 0; i < prospects.length; i++) weights[i] = weightOf(prospects[i]!.standing);
+  weights.sort().reverse();
   const most = mostAsked(assumptions);
   const openings = openingsOf([...weights.subarray(0, most)], rho);
-  const lastPlace = most < 1 ? Number.POSITIVE_INFINITY : shareOf(weights[most - 1] ?? 0, openings.rho);
+  const lastWeight = most < 1 ? Number.POSITIVE_INFINITY : (weights[most - 1] ?? 0);
+  const renewed = renewals(asOf);
   return {
     asOf,
     horizon,
     rho: openings.rho,
-    lastPlace,
+    lastPlace: Number.isFinite(lastWeight) ? shareOf(lastWeight, openings.rho) : lastWeight,
     probability: openings.probability,
     prospects,
+    contenders: prospects.filter(({ standing }) => canPass(standing, lastWeight, renewed, assumptions)),
     assumptions,
-    renewed: renewals(asOf),
+    renewed,
   };
+}
+
+/** Whether w can come above the last place's: `alive` as now or after an exchange, survive as after all that acts change at once. */
+function canPass(
+  standing: Standing,
+  lastWeight: number,
+  renewed: Outlook["renewed"],
+  assumptions: AssumptionValues,
+): boolean {
+  const { tie, survival, relevance } = standing;
+  const mostCarries = (1 - assumptions.shock) * relevance.relevance;
+  if (mostCarries <= lastWeight) return false;
+  const alive = Math.max(tie.alive, renewed(standing)(0));
+  if (alive * mostCarries <= lastWeight) return false;
+  const change = { contactDays: tie.contactDays + 1, closedTriad: true, secured: true };
+  const survive = surviveWhen(atLeastMingled(survival, assumptions), change, assumptions);
+  return alive * survive * relevance.relevance > lastWeight;
 }
 
 /** w = alive · survive · v, position gone. */
@@ -133,11 +155,14 @@ function atLeastMingled(survival: Standing["survival"], assumptions: AssumptionV
   return { ...survival, zeta: survival.zeta + Math.max(0, logit(assumptions.surviveMingling) - basis) };
 }
 
+/** More days than a tie can have. */
+const MOST_DAYS = 2 ** 17;
+
 /** After an exchange only n, in and out matter, which many ties share. */
 function renewals(asOf: number): Outlook["renewed"] {
-  const known = new Map<string, Course["alive"]>();
+  const known = new Map<number, Course["alive"]>();
   return ({ tie }) => {
-    const history = `${tie.contactDays} ${tie.daysIn} ${tie.daysOut}`;
+    const history = (tie.contactDays * MOST_DAYS + tie.daysIn) * MOST_DAYS + tie.daysOut;
     const before = known.get(history);
     if (before) return before;
     const course = remembered((weeks) => aliveWhen(tie, asOf, { exchange: true, inDays: 7 * weeks }));

@@ -62,7 +62,7 @@ export function introductionsOf(network: Network, outlook: Outlook, decisions: D
 /** Those who answer and gain most, as if the other answered for certain. */
 function sidesOf(network: Network, outlook: Outlook): Side[] {
   const employer = employerOf(network);
-  const sides = outlook.prospects.flatMap((prospect): Side[] => {
+  const sides = outlook.contenders.flatMap((prospect): Side[] => {
     const { standing } = prospect;
     if (!canAsk(standing) || isAwaitingAnswer(standing, outlook.asOf)) return [];
     const side = sideOf(outlook, prospect, employer);
@@ -164,7 +164,7 @@ export function askedIntroductions(
 ): AskedIntroduction[] {
   const employer = employerOf(network);
   const rises = new Map<number, number>();
-  for (const { standing, index } of outlook.prospects) {
+  for (const { standing, index } of outlook.contenders) {
     if (standing.tie.hasSign || isColleague(standing.alter, employer)) continue;
     const rise = introducedRise(outlook, standing);
     if (rise > 0) rises.set(index, rise);

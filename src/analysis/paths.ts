@@ -66,7 +66,9 @@ export function introducersOf(
     consider(a[k]!, b[k]!, closeDays[k]!);
     consider(b[k]!, a[k]!, closeDays[k]!);
   }
-  const staff = middlesByEmployer(standings, network.asOf, isMiddle);
+  const { alters, asOf } = network;
+  const wanted = new Set([...targets].flatMap((target) => employersOf(staysOf(alters[target]!, asOf))));
+  const staff = middlesByEmployer(standings, asOf, wanted, isMiddle);
   for (const target of targets) offerColleagues(network, target, staff, offer);
   return best;
 }
@@ -87,15 +89,20 @@ function offerColleagues(
   }
 }
 
+/** Of these employers, the middle persons by `alive`. */
 function middlesByEmployer(
   standings: readonly Standing[],
   asOf: number,
+  wanted: ReadonlySet<number>,
   isMiddle: (index: number) => boolean,
 ): Map<number, number[]> {
   const staff = new Map<number, number[]>();
+  const isWanted = (id: number | null) => id !== null && wanted.has(id);
   standings.forEach(({ alter }, index) => {
+    const { organizationId, positions } = alter;
+    if (!isWanted(organizationId) && !positions.some((position) => isWanted(position.organizationId))) return;
     if (!isMiddle(index)) return;
-    for (const id of employersOf(staysOf(alter, asOf))) {
+    for (const id of employersOf(staysOf(alter, asOf)).filter(isWanted)) {
       const people = staff.get(id);
       if (people) people.push(index);
       else staff.set(id, [index]);

@@ -24,13 +24,15 @@ function atLeastOf(level: readonly number[] | null, reference: number, assumptio
 
 /**
  * The relevance of the alters at `indexes` (all by default), in their order;
- * `isLive` tells whether ego's tie to an alter is live, asked only of people they are tied to.
+ * `isLive` tells whether ego's tie to an alter is live, asked only of people they are tied to; `alterTies` may leave out
+ * those in which none of them stands.
  */
 export function relevancesOf(
   network: Network,
   isLive: (index: number) => boolean,
   assumptions: AssumptionValues,
   indexes?: readonly number[],
+  alterTies = network.alterTies,
 ): RelevanceStanding[] {
   const reference = referenceLevel(network, assumptions);
   const fits = fitsOf(network, assumptions);
@@ -39,7 +41,7 @@ export function relevancesOf(
     const alter = network.alters[index]!;
     return exclusionOf(alter, fits) ? 0 : atLeastOf(alter.level, reference, assumptions) * fits.fitOf(alter);
   };
-  const bridges = bridgesOf(network, asked, isLive, reachOf, assumptions);
+  const bridges = bridgesOf({ alters: network.alters, alterTies }, asked, isLive, reachOf, assumptions);
   return asked.map((index, i) => {
     const alter = network.alters[index]!;
     const atLeast = atLeastOf(alter.level, reference, assumptions);

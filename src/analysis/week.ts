@@ -94,11 +94,12 @@ function planned(act: ActCandidate, outlook: Outlook, sources: ReasonSources & D
 
 /** Standings of the people in the plan. */
 function lookups(outlook: Outlook, standings: readonly Standing[]): Pick<ReasonSources, "standingOf"> {
-  const known = new Map<string, Standing>();
-  for (const { standing } of outlook.prospects) known.set(standing.alter.uid, standing);
   return {
     standingOf: (uid) =>
-      uid === null ? undefined : (known.get(uid) ?? standings.find(({ alter }) => alter.uid === uid)),
+      uid === null
+        ? undefined
+        : (outlook.contenders.find(({ standing }) => standing.alter.uid === uid)?.standing ??
+          standings.find(({ alter }) => alter.uid === uid)),
   };
 }
 
@@ -122,7 +123,7 @@ function isEqual(a: ActCandidate, b: ActCandidate): boolean {
 }
 
 function restingTies(outlook: Outlook, minutes: number): string[] {
-  const arms = outlook.prospects.flatMap(({ standing }) => {
+  const arms = outlook.contenders.flatMap(({ standing }) => {
     if (!isUnderCare(standing, outlook.asOf)) return [];
     const arm = careArm(outlook, standing);
     return arm.worth(0) > 0 ? [arm] : [];

@@ -1,5 +1,6 @@
 // What a process that answers again and again keeps of the network between two questions.
 
+import type { EgoEffect } from "#analysis/ego-effect.ts";
 import type { Standing } from "#analysis/standing.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Network } from "#model/network.ts";
@@ -18,6 +19,7 @@ export interface RememberedView {
   readonly asOf: string;
   readonly mark: LogMark;
   readonly view: NetworkView;
+  readonly ego: EgoEffect;
 }
 
 /** One view at most; whoever opens contexts for one worker after the other hands the same memory to all of them. */

@@ -1,8 +1,8 @@
 // The network as of the day asked for, with what the model says of it: the start of every computed answer.
 
-import { type EgoEffect, egoEffectOf, egoEffectVersion } from "#analysis/ego-effect.ts";
+import { type EgoEffect, egoEffectOf, egoEffectOn, egoEffectVersion, learntUntil } from "#analysis/ego-effect.ts";
 import type { Standing } from "#analysis/standing.ts";
-import { standingsOf, standingsOfSome } from "#analysis/standings.ts";
+import { standingsAfter, standingsOf, standingsOfSome } from "#analysis/standings.ts";
 import { type AssumptionValues, assumptionValues } from "#model/assumptions.ts";
 import type { Network } from "#model/network.ts";
 import { keptValue } from "#store/kept-values.ts";
@@ -23,38 +23,47 @@ export function viewNetwork(context: Context): NetworkView {
   const { store, memory } = context;
   // Mark and rows are of one state, whatever other processes write meanwhile.
   return store.database.transaction(() => {
-    if (!memory) return freshView(context);
+    if (!memory) return freshView(context).view;
     const mark = logMark(store);
     const last = memory.last?.path === store.path && memory.last.asOf === context.asOf ? memory.last : null;
     if (last && isSameMark(last.mark, mark)) return last.view;
-    const view = (last && refreshedView(context, last)) ?? freshView(context);
-    memory.last = { path: store.path, asOf: context.asOf, mark, view };
-    return view;
+    const made = (last && refreshedView(context, last)) ?? freshView(context);
+    memory.last = { path: store.path, asOf: context.asOf, mark, ...made };
+    return made.view;
   })();
 }
 
-function freshView(context: Context): NetworkView {
+type MadeView = Pick<RememberedView, "view" | "ego">;
+
+function freshView(context: Context): MadeView {
   const assumptions = assumptionsInForce(context);
   const network = loadNetwork(context.store, context.asOf);
-  return {
-    network,
-    assumptions,
-    standings: standingsOf(network, assumptions, egoEffectIn(context, network, assumptions)),
-  };
+  const ego = egoEffectIn(context, network, assumptions);
+  return { view: { network, assumptions, standings: standingsOf(network, assumptions, ego) }, ego };
 }
 
 /** Null where the view must be made from scratch: other assumptions may count other rooms. */
-function refreshedView(context: Context, { mark, view }: RememberedView): NetworkView | null {
+function refreshedView(context: Context, last: RememberedView): MadeView | null {
+  const { mark, view } = last;
   const assumptions = assumptionsInForce(context);
   if (assumptions.roomAtMost !== view.assumptions.roomAtMost) return null;
   const written = writtenSince(context.store, mark);
   if (!written) return null;
   const network = refreshNetwork(context.store, view.network, context.asOf, written);
-  return {
-    network,
-    assumptions,
-    standings: standingsOf(network, assumptions, egoEffectIn(context, network, assumptions)),
-  };
+  const ego = egoEffectIn(context, network, assumptions);
+  const isPartial =
+    network.organizations === view.network.organizations &&
+    whatAllStandOn(network, assumptions, ego) === whatAllStandOn(view.network, view.assumptions, last.ego);
+  const standings = isPartial
+    ? standingsAfter(view, network, written.contacts, assumptions, ego)
+    : standingsOf(network, assumptions, ego);
+  return { view: { network, assumptions, standings }, ego };
+}
+
+/** What everybody's standing depends on beside their own facts and ties. */
+function whatAllStandOn(network: Network, assumptions: AssumptionValues, ego: EgoEffect): string {
+  const { asOf, owner, ownOrganizationId, ownPast, ownLevel, direction } = network;
+  return JSON.stringify([asOf, owner, ownOrganizationId, ownPast, ownLevel, direction, assumptions, ego]);
 }
 
 /** The standings of a few contacts by id: they and whom they were seen with are loaded, nobody else. */
@@ -68,8 +77,12 @@ export function viewContacts(context: Context, ids: readonly number[]): Map<numb
   return new Map(standings.map((standing) => [standing.alter.id, standing]));
 }
 
-/** What ego's own past says, kept in the store: it takes everybody's past to compute. */
-function egoEffectIn({ store, asOf }: Context, network: Network, assumptions: AssumptionValues): EgoEffect {
-  const key = [egoEffectVersion, asOf, JSON.stringify(assumptions)].join("|");
-  return keptValue(store, "ego-effect", key, () => egoEffectOf(network.histories, network.asOf, assumptions));
+/** What ego's own past says, kept in the store for the week: it takes everybody's past to compute. */
+function egoEffectIn({ store }: Context, network: Network, assumptions: AssumptionValues): EgoEffect {
+  const until = learntUntil(network.asOf);
+  const key = [egoEffectVersion, until, JSON.stringify(assumptions)].join("|");
+  const learnt = keptValue(store, { name: "ego-effect", key, until }, () =>
+    egoEffectOf(network.histories, network.asOf, assumptions),
+  );
+  return egoEffectOn(learnt, network.asOf);
 }

@@ -3,7 +3,7 @@
 import { classWeights, type DayClass, dayOfPacked, packDay } from "#model/contact-days.ts";
 import type { Database } from "./database.ts";
 import { isWholePass } from "./exchange-passes.ts";
-import { dropKeptValues } from "./kept-values.ts";
+import { dropKeptValues, hasKeptValues } from "./kept-values.ts";
 import { forEachMember } from "./members.ts";
 
 interface Exchange {
@@ -17,19 +17,23 @@ interface Exchange {
 /** Recomputes the contact days of these contacts; a contact without any loses its row. */
 export function deriveTies(database: Database, contacts: ReadonlySet<number>): void {
   if (!contacts.size) return;
-  dropKeptValues(database);
+  const isWhole = isWholePass(database, contacts);
+  const before = !isWhole && hasKeptValues(database) ? database.prepare(daysOfContact).pluck() : null;
+  if (!before) dropKeptValues(database);
   const put = database.prepare("insert or replace into tie_days (contact_id, last_day, days) values (?, ?, ?)");
   const drop = database.prepare("delete from tie_days where contact_id = ?");
+  let changedFrom = Number.POSITIVE_INFINITY;
   const write = (contactId: number, events: readonly number[] | undefined) => {
-    if (!events?.length) return drop.run(contactId);
-    const days = daysOf(Float64Array.from(events).sort());
+    const days = events?.length ? daysOf(Float64Array.from(events).sort()) : noDays;
+    if (before) changedFrom = Math.min(changedFrom, firstDifference(wordsOf(before.get(contactId)), days));
+    if (!days.length) return drop.run(contactId);
     return put.run(
       contactId,
       dayOfPacked(days.at(-1) ?? 0),
       Buffer.from(days.buffer, days.byteOffset, days.byteLength),
     );
   };
-  if (isWholePass(database, contacts)) {
+  if (isWhole) {
     const all = new Map<number, number[]>();
     const everything = database.prepare("select day, kind, direction, people, members from interaction");
     for (const exchange of everything.iterate() as IterableIterator<Exchange>) addExchange(all, contacts, exchange);
@@ -46,6 +50,24 @@ export function deriveTies(database: Database, contacts: ReadonlySet<number>): v
     for (const exchange of ofContact.iterate(contactId) as IterableIterator<Exchange>) addExchange(one, only, exchange);
     write(contactId, one.get(contactId));
   }
+  if (before && changedFrom < Number.POSITIVE_INFINITY) dropKeptValues(database, changedFrom);
+}
+
+const daysOfContact = "select days from tie_days where contact_id = ?";
+const noDays = new Uint32Array(0);
+
+function wordsOf(blob: unknown): Uint32Array {
+  return Buffer.isBuffer(blob) ? new Uint32Array(new Uint8Array(blob).buffer) : noDays;
+}
+
+/** The first day of which the two say another thing; infinite where they are equal. */
+function firstDifference(before: Uint32Array, after: Uint32Array): number {
+  for (let at = 0; at < Math.max(before.length, after.length); at++) {
+    const [one, other] = [before[at], after[at]];
+    if (one !== other)
+      return Math.min(...[one, other].flatMap((packed) => (packed === undefined ? [] : [dayOfPacked(packed)])));
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** An exchange seen from one contact, as one number that sorts by day: day, meeting or call, sign, given, people. */

@@ -6,8 +6,16 @@ import type { Store } from "./store.ts";
 
 const PREFIX = "kept:";
 
+/** What is kept: under which name, computed from what else than exchanges (`key`), and from those up to which day number. */
+export interface KeptOf {
+  readonly name: string;
+  readonly key: string;
+  readonly until: number;
+}
+
 interface Kept<Value> {
   readonly key: string;
+  readonly until: number;
   readonly value: Value;
 }
 
@@ -17,8 +25,7 @@ interface Kept<Value> {
  */
 export function keptValue<Value>(
   { database }: Pick<Store, "database">,
-  name: string,
-  key: string,
+  { name, key, until }: KeptOf,
   compute: () => Value,
 ): Value {
   return database.transaction(() => {
@@ -29,7 +36,7 @@ export function keptValue<Value>(
     const kept = typeof row === "string" ? (JSON.parse(row) as Kept<Value>) : null;
     if (kept?.key === key) return kept.value;
     const value = compute();
-    keep(database, name, { key, value });
+    keep(database, name, { key, until, value });
     return value;
   })();
 }
@@ -50,7 +57,14 @@ function keep(database: Database, name: string, kept: Kept<unknown>): void {
   }
 }
 
-/** Exchanges changed: nothing kept holds any longer. */
-export function dropKeptValues(database: Database): void {
-  database.prepare(`delete from meta where name like '${PREFIX}%'`).run();
+/** Exchanges of this day number or later changed: what was computed from them holds no longer; without a day, nothing does. */
+export function dropKeptValues(database: Database, from = Number.NEGATIVE_INFINITY): void {
+  database
+    .prepare(`delete from meta where name like '${PREFIX}%' and json_extract(value, '$.until') >= ?`)
+    .run(Math.max(from, Number.MIN_SAFE_INTEGER));
+}
+
+/** Whether anything is kept. */
+export function hasKeptValues(database: Database): boolean {
+  return database.prepare(`select 1 from meta where name like '${PREFIX}%'`).get() !== undefined;
 }
