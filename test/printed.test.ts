@@ -87,6 +87,9 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["strategy", { hours: 0 }],
   ["transition.set", { phase: "in-transition", on: "2026-12-31" }],
   ["strategy", { hours: 30 }],
+  ["plan", {}],
+  ["plan", { public: true }],
+  ["drill", {}],
   ["doctor", {}],
 ];
 

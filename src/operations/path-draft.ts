@@ -21,7 +21,7 @@ export function draftTo(context: Context, view: NetworkView, path: PathWithTies,
     target: alters[last]!.fullName,
     place: placeOf(context, alters[last]!.id),
     next: between[0] ?? null,
-    days: path.ties.at(-1)?.days ?? 0,
+    days: path.people.length === 1 ? view.standings[first]!.tie.contactDays : (path.ties.at(-1)?.days ?? 0),
     ...ownFacts(view),
   };
   const way = path.people.length === 1 ? "direct" : "ask";

@@ -14,6 +14,7 @@ import { askedForIntroductions } from "./introduced.ts";
 import type { NetworkView } from "./network-memory.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
+import { organizationOf } from "./organization-name.ts";
 import { draftTo } from "./path-draft.ts";
 import { type PathTarget, pathTarget } from "./path-target.ts";
 import { write } from "./write.ts";
@@ -121,9 +122,10 @@ function findPaths(context: Context, { to: named, maxHops, explain }: PathsInput
 }
 
 function shownPerson({ network }: NetworkView, index: number) {
-  const { uid, fullName, organizationId, positions } = network.alters[index]!;
-  const organization = network.organizations.get(organizationId ?? Number.NaN)?.name ?? "";
-  return { uid, fullName, organization, title: positions[0]?.title ?? "" };
+  const alter = network.alters[index]!;
+
+  const { uid, fullName, positions } = alter;
+  return { uid, fullName, organization: organizationOf(network, alter), title: positions[0]?.title ?? "" };
 }
 
 /** Why a tie is taken for one. */

@@ -48,6 +48,7 @@ import {
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
 import { printPlain } from "./plain.ts";
+import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
@@ -107,6 +108,8 @@ const printers: Readonly<Record<string, Printer>> = {
   "pitch.set": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.list": (answer, lang) => printPitches(answer as PitchesAnswer, lang),
+  plan: (answer, lang) => printPlan(answer as PlanAnswer, lang),
+  drill: (answer, lang) => printDrill(answer as DrillAnswer, lang),
   paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
   "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),
   "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),

@@ -96,6 +96,11 @@ export const errors = {
   "error.passphrase-needed":
     "{where} ist mit einem Kennwort gesichert. Geben Sie es in MINGLE_PASSPHRASE an oder am Terminal ein.",
   "error.passphrases-differ": "Die beiden Kennwörter sind nicht gleich. Bitte noch einmal.",
+  "error.passphrase-short": "Das Kennwort ist zu kurz: mindestens {least, number} Zeichen, besser ein ganzer Satz.",
+  "error.passphrase-missing":
+    "Der Plan verlässt diesen Rechner nur mit einem Kennwort. Setzen lässt es sich mit: MINGLE_PASSPHRASE=…",
+  "error.channel-none":
+    "Zu „{name}“ ist kein solcher privater Weg bekannt. Eintragen: mingle contact set NAME --phone …",
   "error.not-a-backup": "{where} ist keine Sicherung von Mingle.",
   "error.disk-full":
     "Der Platz auf dem Datenträger reicht nicht für {where}. Bitte Platz schaffen und noch einmal versuchen; verloren ist nichts.",

@@ -18,6 +18,7 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
+import { plan } from "./plan.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -51,6 +52,7 @@ export const de = {
   ...operations,
   ...paths,
   ...pitch,
+  ...plan,
   ...season,
   ...strategy,
   ...ties,

@@ -58,18 +58,18 @@ diese Zeilen erreichen Sie auf meine Bitte hin. Ich schätze, was Sie{place, sel
 Mit freundlichen Grüßen${self}`,
   "path-draft.direct.sie": `Guten Tag {name},
 
-ich würde mich gern wieder einmal mit Ihnen austauschen: zwanzig Minuten am Telefon, wann es Ihnen passt. Wären Sie dabei?
+{days, plural, =0 {wir kennen uns noch nicht näher; ich würde mich gern einmal mit Ihnen austauschen} other {ich würde mich gern wieder einmal mit Ihnen austauschen}}: zwanzig Minuten am Telefon, wann es Ihnen passt. Wären Sie dabei?
 
 Beste Grüße${self}`,
   "path-draft.direct.du": `Hallo {given},
 
-ich würde gern wieder einmal mit dir sprechen: zwanzig Minuten am Telefon, wann es dir passt. Bist du dabei?
+ich würde gern{days, plural, =0 {} other { wieder}} einmal mit dir sprechen: zwanzig Minuten am Telefon, wann es dir passt. Bist du dabei?
 
 Viele Grüße
 {own}`,
 
   "cli.paths.headline":
-    "{count, plural, =0 {Zu {to} führt kein Weg, der sich belegen lässt.} =1 {Ein Weg zu {to}.} other {{count, number} Wege zu {to}, jeder über andere Menschen.}}{count, plural, =0 {} other { Einer davon gelingt {odds}.}}",
+    "{count, plural, =0 {Zu {to} führt kein Weg, der sich belegen lässt.} =1 {Ein Weg zu {to}; er gelingt mit {odds}.} other {{count, number} Wege zu {to}, jeder über andere Menschen. Mit {odds} gelingt mindestens einer davon.}}",
   "cli.paths.none":
     "Mingle zählt nur, wer nachweislich im selben Raum, in derselben Mail oder beim selben Arbeitgeber war. Ein Kalender oder Postfach zeigt mehr davon: mingle import DATEI",
   "cli.paths.way": "{way}: {probability}",

@@ -92,6 +92,10 @@ export const errors: Record<keyof typeof german, string> = {
   "error.passphrase-needed":
     "{where} is locked with a passphrase. Give it in MINGLE_PASSPHRASE or type it at the terminal.",
   "error.passphrases-differ": "The two passphrases differ. Please try again.",
+  "error.passphrase-short":
+    "The passphrase is too short: {least, number} characters at least, better a whole sentence.",
+  "error.passphrase-missing": "The plan leaves this machine only with a passphrase. To set it: MINGLE_PASSPHRASE=…",
+  "error.channel-none": "No such private way to “{name}” is known. To add one: mingle contact set NAME --phone …",
   "error.not-a-backup": "{where} is no backup made by Mingle.",
   "error.disk-full":
     "There is not enough room on the disk for {where}. Please make room and try again; nothing is lost.",

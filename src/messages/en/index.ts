@@ -19,6 +19,7 @@ import { occasions } from "./occasions.ts";
 import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
+import { plan } from "./plan.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -52,6 +53,7 @@ export const en: Record<keyof typeof german, string> = {
   ...operations,
   ...paths,
   ...pitch,
+  ...plan,
   ...season,
   ...strategy,
   ...ties,

@@ -8,7 +8,8 @@ const saw = `{days, plural, =0 {} other { My impression is that you know each ot
 const request = `I would like to get to know ${whom}.${saw} {next, select, none {Would you forward the lines below, just as they are?} other {Would you give the lines below to {next} and ask for them to be forwarded?}} I will take it from there.
 
 If it doesn't suit, that is perfectly fine; a short no is enough.`;
-const again = "I would like to catch up: twenty minutes on the phone, whenever it suits you. Would that work?";
+const again =
+  "{days, plural, =0 {We don't know each other well yet; I would like to talk} other {I would like to catch up}}: twenty minutes on the phone, whenever it suits you. Would that work?";
 
 export const paths: Record<keyof typeof german, string> = {
   "operation.paths": "Ways to a person or into an organisation, over people you know",
@@ -67,7 +68,7 @@ All the best
 {own}`,
 
   "cli.paths.headline":
-    "{count, plural, =0 {No path leads to {to} that stands on evidence.} =1 {One path to {to}.} other {{count, number} paths to {to}, each over other people.}}{count, plural, =0 {} other { One of them works {odds}.}}",
+    "{count, plural, =0 {No path leads to {to} that stands on evidence.} =1 {One path to {to}; it works with {odds}.} other {{count, number} paths to {to}, each over other people. With {odds} at least one of them works.}}",
   "cli.paths.none":
     "Mingle counts only people seen in the same room, the same mail or at the same employer. A calendar or a mailbox shows more of them: mingle import FILE",
   "cli.paths.way": "{way}: {probability}",
