@@ -11,7 +11,11 @@ export interface TestContext extends TestStore {
   run<Answer>(
     name: string,
     input: object,
-    more?: { readonly asOf?: string; readonly files?: Readonly<Record<string, string>> },
+    more?: {
+      readonly asOf?: string;
+      readonly files?: Readonly<Record<string, string>>;
+      readonly passphrase?: string | null;
+    },
   ): Promise<Answer>;
 }
 
@@ -20,13 +24,13 @@ export function testContext(): TestContext {
   const made = testStore();
   return {
     ...made,
-    async run(name, input, { asOf = "2026-11-24", files = {} } = {}) {
+    async run(name, input, { asOf = "2026-11-24", files = {}, passphrase = null } = {}) {
       const context: Context = {
         store: made.store,
         openBeside: () => made.again(),
         places: { dataDir: made.folder, configDir: made.folder },
         closeStore: () => {},
-        passphrase: null,
+        passphrase,
         lang: "de",
         asOf,
         asOfGiven: true,
