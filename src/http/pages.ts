@@ -16,6 +16,9 @@ const places = {
   "/network": "web.network.title",
   "/person/:uid": "web.person.title",
   "/resilience": "web.resilience.name",
+  "/occasions": "web.occasions.name",
+  "/occasion/:uid": "web.occasion.title",
+  "/occasion/:uid/:day": "web.occasion.title",
   "/data": "web.data.title",
   "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -42,6 +42,14 @@ const resilience = createRoute({
   component: lazyRouteComponent(() => import("./pages/resilience/resilience-page.tsx"), "ResiliencePage"),
   loader: askWeek,
 });
+const occasions = createRoute({
+  getParentRoute: () => root,
+  path: "/occasions",
+  component: lazyRouteComponent(() => import("./pages/occasions/occasions-page.tsx"), "OccasionsPage"),
+});
+const occasionPage = lazyRouteComponent(() => import("./pages/occasion/occasion-page.tsx"), "OccasionPage");
+const occasion = createRoute({ getParentRoute: () => root, path: "/occasion/$uid", component: occasionPage });
+const occurrence = createRoute({ getParentRoute: () => root, path: "/occasion/$uid/$day", component: occasionPage });
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -53,7 +61,7 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("./pages/data/data-page.tsx"), "DataPage"),
 });
 
-const tree = root.addChildren([home, week, network, person, resilience, data, kit]);
+const tree = root.addChildren([home, week, network, person, resilience, occasions, occasion, occurrence, data, kit]);
 
 /** The router of all places. */
 export function placesRouter(client: QueryClient) {

@@ -25,6 +25,7 @@ import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
 import { webNetwork } from "./web-network.ts";
+import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
 import { webWeek } from "./web-week.ts";
@@ -58,6 +59,7 @@ export const de = {
   ...ties,
   ...web,
   ...webNetwork,
+  ...webOccasions,
   ...webFrame,
   ...webPerson,
   ...webResilience,

@@ -27,5 +27,9 @@ export const webFrame = {
   "web.command.export": "Alles mitnehmen: Export",
   "web.command.backup": "Sicherung laden",
   "web.command.sample": "Beispielnetz",
+  "web.command.occasion.add": "Gelegenheit eintragen",
+  "web.command.season": "Saison planen",
+  "web.command.calibration": "Vorhergesagt und eingetreten",
+  "web.command.direction.set": "Richtung ändern",
   "web.command.keys": "Tasten zeigen",
 } as const;

@@ -26,6 +26,7 @@ import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
 import { webNetwork } from "./web-network.ts";
+import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
 import { webWeek } from "./web-week.ts";
@@ -59,6 +60,7 @@ export const en: Record<keyof typeof german, string> = {
   ...ties,
   ...web,
   ...webNetwork,
+  ...webOccasions,
   ...webFrame,
   ...webPerson,
   ...webResilience,

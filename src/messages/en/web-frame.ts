@@ -28,5 +28,9 @@ export const webFrame: Record<keyof typeof german, string> = {
   "web.command.export": "Take everything away: export",
   "web.command.backup": "Download a backup",
   "web.command.sample": "Sample network",
+  "web.command.occasion.add": "Add an occasion",
+  "web.command.season": "Plan the season",
+  "web.command.calibration": "Foretold and come true",
+  "web.command.direction.set": "Change the direction",
   "web.command.keys": "Show the keys",
 };

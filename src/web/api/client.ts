@@ -1,16 +1,17 @@
 // POST /api/NAME, typed by the operations the pages use.
 
 import { pageLang } from "#web/language.ts";
+import type { DirectionCalls } from "./direction-calls.ts";
 import type { NetworkCalls } from "./network-calls.ts";
+import type { OccasionCalls } from "./occasion-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
 import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
-import type { WeekCalls } from "./week-calls.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls, NetworkCalls, WeekCalls {
+export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];

@@ -24,5 +24,9 @@ export const commands: readonly Command[] = [
   { id: "export", name: "web.command.export", target: { to: "/data", hash: "take-away" } },
   { id: "backup", name: "web.command.backup", target: { to: "/data", hash: "take-away" } },
   { id: "sample", name: "web.command.sample", target: { to: "/data", hash: "sample" } },
+  { id: "occasion.add", name: "web.command.occasion.add", target: { to: "/occasions", hash: "add" } },
+  { id: "season", name: "web.command.season", target: { to: "/occasions", hash: "page" } },
+  { id: "calibration", name: "web.command.calibration", target: { to: "/occasions", hash: "calibration" } },
+  { id: "direction.set", name: "web.command.direction.set", target: { to: "/data", hash: "direction" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

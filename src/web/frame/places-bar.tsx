@@ -4,15 +4,16 @@ import { Link } from "@tanstack/react-router";
 import { useContext, useState } from "react";
 import { t } from "#web/language.ts";
 import { FrameDialogContext } from "./frame-keys.ts";
-import { places } from "./places.ts";
+import { type Place, places } from "./places.ts";
 
-/** So many stand in the bar of a phone, beside the button between them and "more". */
-const IN_BAR = 2;
+/** What stands in the bar of a phone, around the button to write something down and before "more". */
+const inBar: readonly Place["to"][] = ["/week", "/network", "/occasions"];
+const BEFORE_CAPTURE = 2;
 
 export function PlacesBar() {
   const [isMore, setMore] = useState(false);
-  const link = ({ to, name }: (typeof places)[number], className: string) => (
-    <li key={to} className={className}>
+  const placeOf = ({ to, name }: Place) => (
+    <li key={to} className={inBar.includes(to) ? "" : "place-rest"}>
       <Link to={to} className="place" activeProps={{ className: "is-here" }} onClick={() => setMore(false)}>
         {t(name)}
       </Link>
@@ -21,16 +22,16 @@ export function PlacesBar() {
   return (
     <nav aria-label={t("web.frame.places")}>
       <ul className={isMore ? "places is-more" : "places"}>
-        {places.slice(0, IN_BAR).map((place) => link(place, ""))}
+        {places.slice(0, BEFORE_CAPTURE).map(placeOf)}
         <li className="phone-only">
           <CaptureButton onOpen={() => setMore(false)} />
         </li>
+        {places.slice(BEFORE_CAPTURE).map(placeOf)}
         <li className="phone-only">
           <button type="button" className="place" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
             {t("web.frame.more")}
           </button>
         </li>
-        {places.slice(IN_BAR).map((place) => link(place, "place-rest"))}
       </ul>
     </nav>
   );

@@ -3,7 +3,7 @@
 import type { MessageKey } from "#messages/messages.ts";
 
 export interface Place {
-  readonly to: "/week" | "/network" | "/resilience" | "/data";
+  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/data";
   readonly name: MessageKey;
 }
 
@@ -11,5 +11,6 @@ export const places: readonly Place[] = [
   { to: "/week", name: "web.week.name" },
   { to: "/network", name: "web.network.name" },
   { to: "/resilience", name: "web.resilience.name" },
+  { to: "/occasions", name: "web.occasions.name" },
   { to: "/data", name: "web.data.name" },
 ];

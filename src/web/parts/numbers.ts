@@ -23,3 +23,11 @@ export function partText(part: number): string {
   const step = steps.filter((from) => part >= from).length;
   return t("web.part", { step: `s${step}` });
 }
+
+/** "1,8" below ten, whole above. */
+export const meanText = (mean: number): string =>
+  new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: mean < 9.95 ? 1 : 0 }).format(mean);
+
+/** "2.900 €". */
+export const euroText = (eur: number): string =>
+  new Intl.NumberFormat(pageLocale(), { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(eur);

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { reading } from "#web/api/queries.ts";
 import { Page } from "#web/frame/page.tsx";
 import { t } from "#web/language.ts";
+import { DirectionSection } from "#web/parts/direction/direction-form.tsx";
 import { Duplicates } from "#web/parts/duplicates.tsx";
 import { FirstRun } from "#web/parts/first-run/first-run.tsx";
 import { ImportPlace } from "#web/parts/import/import-place.tsx";
@@ -31,6 +32,7 @@ export function DataPage() {
           <p className="answer">{t("web.data.answer")}</p>
           <ImportPlace />
           <OwnDetails />
+          <DirectionSection />
           <Duplicates />
         </>
       )}

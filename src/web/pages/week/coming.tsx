@@ -3,9 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { dayOf, isoDay, localDate } from "#lib/dates.ts";
+import type { Occasion } from "#web/api/occasion-calls.ts";
 import { reading } from "#web/api/queries.ts";
-import type { Occasion } from "#web/api/week-calls.ts";
-import { pageLocale, t } from "#web/language.ts";
+import { t } from "#web/language.ts";
+import { dayWord } from "#web/parts/day-word.ts";
+import { OccasionLink } from "#web/parts/occasion-link.tsx";
 
 const AHEAD_DAYS = 14;
 const SHOWN = 5;
@@ -35,7 +37,9 @@ function ComingRow({ occasion }: { readonly occasion: Occasion }) {
     <li data-row="" tabIndex={-1}>
       <time dateTime={startTime ? `${startOn}T${startTime}` : startOn}>{dayWord(startOn)}</time>
       <div>
-        <h3>{name}</h3>
+        <h3>
+          <OccasionLink uid={uid}>{name}</OccasionLink>
+        </h3>
         <p>
           {[startTime && t("web.coming.time", { time: startTime.slice(0, 5) }), location].filter(Boolean).join(", ")}
         </p>
@@ -68,18 +72,4 @@ function Guests({ uid }: { readonly uid: string }) {
       {own.length > shown.length && ` ${t("web.coming.others", { count: own.length - shown.length })}`}
     </p>
   );
-}
-
-/** "heute", "morgen", else "Donnerstag, 26. November". */
-function dayWord(on: string): string {
-  const ahead = dayOf(on) - dayOf(localDate(new Date()));
-  if (ahead === 0 || ahead === 1)
-    return new Intl.RelativeTimeFormat(pageLocale(), { numeric: "auto" }).format(ahead, "day");
-  const format = new Intl.DateTimeFormat(pageLocale(), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(`${on}T00:00:00Z`));
 }

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import type { Direction } from "#web/api/direction-calls.ts";
 import { reading, useWriting } from "#web/api/queries.ts";
 import type { Me } from "#web/api/types.ts";
-import type { Direction } from "#web/api/week-calls.ts";
 import { t } from "#web/language.ts";
 import { DateField } from "#web/parts/date-field.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";

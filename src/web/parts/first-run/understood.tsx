@@ -1,4 +1,4 @@
-import type { Direction } from "#web/api/week-calls.ts";
+import type { Direction } from "#web/api/direction-calls.ts";
 import { t } from "#web/language.ts";
 
 const kinds = ["functions", "industries", "regions", "organizations"] as const;

@@ -1,5 +1,6 @@
 // The one place for files: dropped anywhere on the page or chosen here, they are read at once.
 
+import type { MessageKey } from "#messages/messages.ts";
 import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { ImportProgressLine } from "./import-progress.tsx";
@@ -11,16 +12,18 @@ import { useImport } from "./use-import.ts";
 interface ImportPlaceProps {
   /** Told once an import changed something and the person wants to go on to the answer. */
   onAnswer?(): void;
+  /** What this page hopes for; by default everything, and where LinkedIn keeps its export. */
+  readonly kinds?: MessageKey;
 }
 
-export function ImportPlace({ onAnswer }: ImportPlaceProps) {
+export function ImportPlace({ onAnswer, kinds }: ImportPlaceProps) {
   const { report, progress, error, begin } = useImport();
   const isOver = useDrop(begin);
   return (
     <section className="section" aria-label={t("web.import.name")}>
       <label className={isOver ? "drop is-over" : "drop"}>
         <span className="drop-title">{t(isOver ? "web.import.let" : "web.import.drop")}</span>
-        <span className="drop-text">{t("web.import.kinds")}</span>
+        <span className="drop-text">{t(kinds ?? "web.import.kinds")}</span>
         <span className="button" aria-hidden="true">
           {t("web.import.choose")}
         </span>
@@ -36,7 +39,7 @@ export function ImportPlace({ onAnswer }: ImportPlaceProps) {
           }}
         />
       </label>
-      <LinkedInHelp />
+      {!kinds && <LinkedInHelp />}
       <div aria-live="polite" aria-busy={progress !== null}>
         {progress && <ImportProgressLine progress={progress} />}
         <Trouble error={error} />

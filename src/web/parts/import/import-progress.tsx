@@ -1,9 +1,9 @@
-import type { ImportProgress } from "#web/api/import-files.ts";
+import type { WorkProgress } from "#web/api/progress-lines.ts";
 import { t } from "#web/language.ts";
 import { percentText } from "#web/parts/numbers.ts";
 
 /** How far the import is, as a thin bar and in words. */
-export function ImportProgressLine({ progress: { step, done, total } }: { readonly progress: ImportProgress }) {
+export function ImportProgressLine({ progress: { step, done, total } }: { readonly progress: WorkProgress }) {
   const isKnown = total !== null && total > 0;
   return (
     <div className="progress">

@@ -2,7 +2,8 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { type ImportProgress, importFiles } from "#web/api/import-files.ts";
+import { importFiles } from "#web/api/import-files.ts";
+import type { WorkProgress } from "#web/api/progress-lines.ts";
 import { noteChange, renew } from "#web/api/queries.ts";
 import type { ImportReport } from "#web/api/types.ts";
 
@@ -10,7 +11,7 @@ import type { ImportReport } from "#web/api/types.ts";
 export function useImport() {
   const client = useQueryClient();
   const [report, setReport] = useState<ImportReport | null>(null);
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [progress, setProgress] = useState<WorkProgress | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const isBusy = useRef(false);
   const begin = (files: readonly File[]) => {

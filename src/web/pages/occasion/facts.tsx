@@ -1,0 +1,151 @@
+// What is known of it, to be corrected; only what was changed is written.
+
+import type { FormEvent } from "react";
+import { occasionKinds } from "#model/occasion.ts";
+import type { OccasionEdit, OccasionWhole } from "#web/api/occasion-calls.ts";
+import { useWriting } from "#web/api/queries.ts";
+import { t } from "#web/language.ts";
+import { DateField } from "#web/parts/date-field.tsx";
+import { Trouble } from "#web/parts/trouble.tsx";
+
+export function Facts({ occasion }: { readonly occasion: OccasionWhole }) {
+  return (
+    <section className="section" aria-labelledby="facts">
+      <details>
+        <summary>
+          <h2 id="facts" className="folded-title">
+            {t("web.occasion.facts")}
+          </h2>
+        </summary>
+        <FactsForm occasion={occasion} key={JSON.stringify(valuesOf(occasion))} />
+      </details>
+    </section>
+  );
+}
+
+function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
+  const set = useWriting("occasion.set");
+  const values = valuesOf(occasion);
+  const [series = "", day] = occasion.uid.split("/");
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const typed = Object.fromEntries(Object.keys(values).map((name) => [name, String(form.get(name) ?? "").trim()]));
+    set.mutate({ occasion: series, ...editOf(values, typed) });
+  };
+  return (
+    <form className="form" onSubmit={onSubmit}>
+      {day !== undefined && <p className="small is-whole">{t("web.occasion.wholeSeries")}</p>}
+      <label className="field is-whole">
+        <span>{t("web.occasion.name")}</span>
+        <input name="name" required defaultValue={values.name} autoComplete="off" />
+      </label>
+      {day === undefined && (
+        <>
+          <DateField name="start" label={t("web.occasion.start")} value={values.start} />
+          <DateField name="end" label={t("web.occasion.end")} value={values.end} />
+        </>
+      )}
+      <label className="field">
+        <span>{t("web.occasion.time")}</span>
+        <input
+          name="time"
+          defaultValue={values.time}
+          pattern="([01]?\d|2[0-3]):[0-5]\d"
+          placeholder="18:30"
+          autoComplete="off"
+        />
+      </label>
+      <label className="field">
+        <span>{t("web.occasion.kind")}</span>
+        <select name="kind" className="word-choice" defaultValue={values.kind}>
+          <option value="">{t("web.occasion.kindUnknown")}</option>
+          {occasionKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`web.occasions.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{t("web.occasion.location")}</span>
+        <input name="location" defaultValue={values.location} autoComplete="off" />
+      </label>
+      <label className="field">
+        <span>{t("web.occasion.cost")}</span>
+        <input
+          name="cost"
+          inputMode="decimal"
+          defaultValue={values.cost}
+          placeholder={t("web.occasion.estimated")}
+          autoComplete="off"
+        />
+      </label>
+      <label className="field">
+        <span>{t("web.occasion.days")}</span>
+        <input
+          name="days"
+          inputMode="decimal"
+          defaultValue={values.days}
+          placeholder={t("web.occasion.estimated")}
+          autoComplete="off"
+        />
+      </label>
+      <label className="field">
+        <span>{t("web.occasion.url")}</span>
+        <input name="url" defaultValue={values.url} autoComplete="off" />
+      </label>
+      <div className="form-foot">
+        <button type="submit" className="button" disabled={set.isPending}>
+          {t("web.save")}
+        </button>
+      </div>
+      <Trouble error={set.error} />
+    </form>
+  );
+}
+
+/** As the fields show them; what is only estimated is empty. */
+function valuesOf({ name, startOn, endOn, startTime, kind, location, costEur, days, estimated, url }: OccasionWhole) {
+  return {
+    name,
+    start: startOn,
+    end: endOn,
+    time: startTime?.slice(0, 5) ?? "",
+    kind: kind ?? "",
+    location,
+    cost: estimated.cost ? "" : String(costEur),
+    days: estimated.days ? "" : String(days),
+    url,
+  };
+}
+
+type Values = ReturnType<typeof valuesOf>;
+
+function editOf(before: Values, typed: Readonly<Record<string, string>>): Omit<OccasionEdit, "occasion"> {
+  const changed = (name: keyof Values): string | null => {
+    const value = typed[name] ?? "";
+    return value === before[name] || (value === "" && (name === "start" || name === "end")) ? null : value;
+  };
+  const amount = (name: "cost" | "days") => {
+    const value = changed(name);
+    if (value === null) return {};
+    const plain = Number.parseFloat(value.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."));
+    return { [name]: Number.isFinite(plain) ? plain : null };
+  };
+  const text = (name: Exclude<keyof Values, "cost" | "days">) => {
+    const value = changed(name);
+    return value === null ? {} : { [name]: value };
+  };
+  return {
+    ...text("name"),
+    ...text("start"),
+    ...text("end"),
+    ...text("time"),
+    ...text("kind"),
+    ...text("location"),
+    ...text("url"),
+    ...amount("cost"),
+    ...amount("days"),
+  };
+}
