@@ -51,7 +51,7 @@ export const season = {
   "change.brief": "Vorhersage zu {name} erneuert",
   "change.debrief":
     "Nachbereitung: {name}{count, plural, =0 {} one {, einen Menschen getroffen} other {, # Menschen getroffen}}",
-  "brief.reason": `{place, select, both {${level} ${field}} level {${level}} field {${field}} other {Ebene nicht bekannt}}{organization, select, none {} other { bei {organization}}}. {known, select,
+  "brief.reason": `{place, select, both {${level} ${field}} level {${level}} field {${field}} other {Ebene nicht bekannt}}. {known, select,
     no {Noch kein Kontakt von Ihnen.} listed {Steht in Ihren Kontakten, ein Wort gab es noch nicht.} other {Zuletzt hatten Sie ${ago} miteinander zu tun.}} {oneIn, plural, =1 {Daraus wird fast immer eine Bindung.} =2 {Etwa jedes zweite Mal wird daraus eine Bindung.} =3 {Etwa jedes dritte Mal wird daraus eine Bindung.} =4 {Etwa jedes vierte Mal wird daraus eine Bindung.} =5 {Etwa jedes fünfte Mal wird daraus eine Bindung.} other {Etwa jedes #. Mal wird daraus eine Bindung.}}`,
   "brief.common.colleague": "{fullName} könnte Sie bekannt machen; eine Frage vorab lohnt.",
   "brief.common.function": `Sie beide sind ${inField} zu Hause.`,

@@ -48,7 +48,7 @@ export const season: Record<keyof typeof german, string> = {
   "field.relevant": "how many new people who count; counted from those met otherwise",
   "change.brief": "Forecast of {name} renewed",
   "change.debrief": "Debrief: {name}{count, plural, =0 {} one {, one person met} other {, # people met}}",
-  "brief.reason": `{place, select, both {${level}, ${field}} level {${level}} field {${field}} other {level not known}}{organization, select, none {} other { at {organization}}}. {known, select,
+  "brief.reason": `{place, select, both {${level}, ${field}} level {${level}} field {${field}} other {level not known}}. {known, select,
     no {Not among your contacts yet.} listed {Among your contacts, but you haven’t exchanged a word yet.} other {You were last in contact ${ago}.}} {oneIn, plural, =1 {A tie almost always begins.} other {A tie begins about one time in #.}}`,
   "brief.common.colleague": "{fullName} could introduce you; it is worth asking beforehand.",
   "brief.common.function": `You are both at home ${inField}.`,

@@ -132,7 +132,7 @@ export const webOccasions: Record<keyof typeof german, string> = {
   "web.debrief.promised": "What you promised {name}",
   "web.debrief.promisedHint": "Promised anything?",
   "web.debrief.others": "Who else? One person a line",
-  "web.debrief.othersHint": "Anna Berger, CFO, Voith",
+  "web.debrief.othersHint": "Max Moritz, COO, Northwind",
   "web.debrief.hours": "Hours among people, if you like",
   "web.debrief.done": "Keep it",
   "web.debrief.kept":
