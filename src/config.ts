@@ -13,6 +13,8 @@ export interface Config {
   readonly configDir: string;
   /** Passphrase of a backup; null: none given. */
   readonly passphrase: string | null;
+  /** Password of the mail server; null: the key store's. */
+  readonly smtpPassword: string | null;
   /** A browser may be opened. */
   readonly browser: boolean;
   /** Bugs show their stack. */
@@ -30,6 +32,7 @@ export const settings = {
   dataDir: { env: "MINGLE_DATA", about: "setting.dataDir" },
   configDir: { env: "XDG_CONFIG_HOME", about: "setting.configDir" },
   passphrase: { env: "MINGLE_PASSPHRASE", about: "setting.passphrase" },
+  smtpPassword: { env: "MINGLE_SMTP_PASSWORD", about: "setting.smtpPassword" },
   browser: { env: "BROWSER", about: "setting.browser" },
   debug: { env: "MINGLE_DEBUG", about: "setting.debug" },
 } as const satisfies Record<keyof Config, Setting>;
@@ -41,6 +44,7 @@ export function configOf(env: Environment, platform: NodeJS.Platform): Config {
     dataDir: resolve(dataFolder(env, platform)),
     configDir: resolve(configFolder(env, platform)),
     passphrase: said("passphrase"),
+    smtpPassword: said("smtpPassword"),
     browser: said("browser") !== "none" && !env["CI"] && hasScreen(env, platform),
     debug: said("debug") !== null,
   };

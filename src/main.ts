@@ -5,11 +5,15 @@ import process from "node:process";
 import { commandLine } from "#cli/command-line.ts";
 import type { Door, ServeWishes } from "#cli/door.ts";
 import { words } from "#messages/sentence.ts";
+import type { MailPort, MailSecret } from "#operations/mail-port.ts";
 import { allOperations, operationsOf, subjectNames } from "#operations/registry.ts";
 import { configOf, settings } from "./config.ts";
 
 const { env, platform, stdin, stdout, stderr } = process;
 const config = configOf(env, platform);
+
+const mailSecret: MailSecret | null =
+  config.smtpPassword === null ? null : { kind: "password", value: config.smtpPassword };
 
 const door: Door = {
   args: process.argv.slice(2),
@@ -24,13 +28,14 @@ const door: Door = {
   version,
   now: () => performance.now(),
   async openContext({ dataDir, ...wishes }) {
-    const { openContext } = await import("#operations/open-context.ts");
+    const [{ openContext }, mail] = [await import("#operations/open-context.ts"), mailLater()] as const;
     return openContext({
       ...wishes,
       dataDir: dataDir ?? config.dataDir,
       configDir: config.configDir,
       actor: "cli",
-      words: (code, params) => words(wishes.lang, code, params),
+      words: (code, params, lang = wishes.lang) => words(lang, code, params),
+      mail,
     });
   },
   serve,
@@ -48,6 +53,14 @@ function version(): string {
   return manifest.version;
 }
 
+/** The mail port; what it needs is loaded when the first mail goes out. */
+function mailLater(): MailPort {
+  return {
+    secret: mailSecret,
+    open: async (...how) => (await import("#mail/port.ts")).mailPort(mailSecret).open(...how),
+  };
+}
+
 async function serve({ dataDir, lang, port, openBrowser, onListening }: ServeWishes): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
@@ -59,5 +72,6 @@ async function serve({ dataDir, lang, port, openBrowser, onListening }: ServeWis
     lang,
     onListening,
     signal: stop.signal,
+    mail: { module: new URL("./mail/port.ts", import.meta.url).href, secret: mailSecret },
   });
 }

@@ -15,6 +15,7 @@ export interface TestContext extends TestStore {
       readonly asOf?: string;
       readonly files?: Readonly<Record<string, string>>;
       readonly passphrase?: string | null;
+      readonly mail?: Context["mail"];
     },
   ): Promise<Answer>;
 }
@@ -25,6 +26,7 @@ export function testContext(): TestContext {
   return {
     ...made,
     async run(name, input, { asOf = "2026-11-24", files = {}, passphrase = null } = {}) {
+    async run(name, input, { asOf = "2026-11-24", files = {}, mail } = {}) {
       const context: Context = {
         store: made.store,
         openBeside: () => made.again(),
@@ -40,6 +42,7 @@ export function testContext(): TestContext {
         progress: () => {},
         files: Object.entries(files).map(([file, text]) => sourceFile(file, text)),
         fileProblems: [],
+        mail,
         actor: "test",
       };
       const operation = await operationNamed(name);

@@ -5,7 +5,7 @@ import { AppError } from "#lib/errors.ts";
 import type { Operation } from "#operations/operation.ts";
 import type { Answer } from "./answer.ts";
 import type { RunOperation, RunOptions } from "./run-operation.ts";
-import type { Job, Report, WorkerStart } from "./worker-messages.ts";
+import type { Job, MailModule, Report, WorkerStart } from "./worker-messages.ts";
 
 export interface OperationPool {
   readonly run: RunOperation;
@@ -31,10 +31,14 @@ interface Waiting {
 const BYTES_AFTER_MS = 2000;
 
 /** Workers for the store in `dataDir`; that for bytes starts once the first pages had their turn, that for long work when there is any, the others at once. */
-export function openPool(dataDir: string, operationNamed: (name: string) => Promise<Operation>): OperationPool {
+export function openPool(
+  dataDir: string,
+  mail: MailModule,
+  operationNamed: (name: string) => Promise<Operation>,
+): OperationPool {
   const open = new Map<Lane, ReturnType<typeof openLane>>();
   const laneOf = (lane: Lane) => {
-    const running = open.get(lane) ?? openLane({ dataDir, subjects: lanes[lane] }, () => open.delete(lane));
+    const running = open.get(lane) ?? openLane({ dataDir, mail, subjects: lanes[lane] }, () => open.delete(lane));
     open.set(lane, running);
     return running;
   };

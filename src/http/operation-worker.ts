@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "#lib/errors.ts";
 import { words } from "#messages/sentence.ts";
+import type { MailPort, MailSecret } from "#operations/mail-port.ts";
 import { networkMemory } from "#operations/network-memory.ts";
 import { openContext } from "#operations/open-context.ts";
 import { operationNamed, operationsOf } from "#operations/registry.ts";
@@ -13,10 +14,19 @@ import type { Job, Report, WorkerStart } from "./worker-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("operation-worker runs as a worker thread");
-const { dataDir, subjects }: WorkerStart = workerData;
+const { dataDir, subjects, mail: mailModule }: WorkerStart = workerData;
 
 // What fails to load is told by the job that needs it.
 for (const subject of subjects) void operationsOf(subject).catch(() => {});
+
+/** Loaded with the first mail. */
+const mail: MailPort = {
+  secret: mailModule.secret,
+  async open(...how) {
+    const loaded: { mailPort(secret: MailSecret | null): MailPort } = await import(mailModule.module);
+    return loaded.mailPort(mailModule.secret).open(...how);
+  },
+};
 
 const memory = networkMemory();
 let last = Promise.resolve();
@@ -45,7 +55,8 @@ async function run({ id, name, input, lang, asOf, passphrase, files }: Job) {
     passphrase,
     actor: "web",
     files: files.map(sourceOf),
-    words: (code, params) => words(lang, code, params),
+    words: (code, params, other = lang) => words(other, code, params),
+    mail,
     progress,
     memory,
   });

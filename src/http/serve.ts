@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import type { Lang } from "#operations/context.ts";
 import { operationNamed, operationsOf } from "#operations/registry.ts";
 import { openInBrowser } from "./browser.ts";
+import { sendWhatIsDue } from "./mail-schedule.ts";
 import { lanes, openPool } from "./operation-pool.ts";
 import { createApp, listen } from "./server.ts";
 import { openingPath } from "./session.ts";
+import type { MailModule } from "./worker-messages.ts";
 
 export interface ServeOptions {
   readonly dataDir: string;
@@ -19,6 +21,7 @@ export interface ServeOptions {
   readonly lang: Lang;
   /** Told the address that opens the session, once it answers. */
   onListening(url: string): void;
+  readonly mail: MailModule;
   /** Ends the serving. */
   readonly signal: AbortSignal;
 }
@@ -31,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const session = randomBytes(24).toString("base64url");
   const uploadFolder = join(options.dataDir, "uploads");
   await rm(uploadFolder, { recursive: true, force: true });
-  const pool = openPool(options.dataDir, operationNamed);
+  const pool = openPool(options.dataDir, options.mail, operationNamed);
   const appFor = (port: number) =>
     createApp({
       port,
@@ -53,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     if (options.openBrowser) openInBrowser(url);
     // What fails to load is told by the request that needs it.
     for (const subject of [...lanes.quick, ...lanes.heavy]) void operationsOf(subject).catch(() => {});
+    sendWhatIsDue(pool.run, options);
     await ended(options.signal);
     await listening.close();
   } finally {

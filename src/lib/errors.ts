@@ -78,6 +78,12 @@ export const errorKinds = {
   "session-missing": "session",
   "body-too-large": "too-large",
   "server-unreachable": "outside",
+  "server-refused": "outside",
+  "mail-doubtful": "outside",
+  "mail-under-way": "conflict",
+  "mail-not-set-up": "usage",
+  "smtp-url": "usage",
+  "quarter-unfinished": "usage",
 } as const;
 
 export type ErrorCode = keyof typeof errorKinds;

@@ -13,6 +13,8 @@ export interface JournalSettings {
   readonly scheduled: boolean;
   /** The day it was set up: letters of earlier quarters aren't sent by themselves. */
   readonly since: PlainDate | null;
+  /** The language of one's own letter; null: that of whoever asks. */
+  readonly lang: "de" | "en" | null;
   /** Where subscribers reach the pages of this server from outside; "" where they can't. */
   readonly address: string;
   /** Whether the host's section for subscribers is shown. */
@@ -25,6 +27,7 @@ export const noJournal: JournalSettings = {
   to: "",
   scheduled: true,
   since: null,
+  lang: null,
   address: "",
   subscribers: false,
 };

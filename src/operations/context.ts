@@ -6,6 +6,7 @@ import type { Params } from "#lib/errors.ts";
 import type { Issue } from "#lib/issue.ts";
 import type { KeyPlaces } from "#store/key.ts";
 import type { Store } from "#store/store.ts";
+import type { MailPort } from "./mail-port.ts";
 import type { NetworkMemory } from "./network-memory.ts";
 
 export type Lang = "de" | "en";
@@ -35,8 +36,10 @@ export interface Context {
   now(): Date;
   /** `length` random bytes. */
   random(length: number): Uint8Array;
-  /** A sentence in the person's language, where the worded text is the result itself. */
-  words(code: string, params?: Params): string;
+  /** A sentence in the person's language, or the one given, where the worded text is the result itself. */
+  words(code: string, params?: Params, lang?: Lang): string;
+  /** Hands over mail; absent where no door offers it. */
+  readonly mail?: MailPort | undefined;
   progress(progress: Progress): void;
   /** The files handed in (import, restore). */
   readonly files: readonly SourceFile[];

@@ -6,12 +6,15 @@ import { addResolution } from "#store/letters.ts";
 import type { Context } from "./context.ts";
 import { quarterAsked } from "./journal-facts.ts";
 import { writeLetter } from "./journal-letter.ts";
+import { sendLetter } from "./journal-send.ts";
+import { settingOperations } from "./journal-settings.ts";
 import { operation } from "./operation.ts";
 import { write } from "./write.ts";
 
 const quarter = z.string().optional();
 
 export const operations = [
+  ...settingOperations,
   operation({
     name: "journal.write",
     access: "read",
@@ -25,6 +28,14 @@ export const operations = [
     heavy: true,
     input: z.object({ quarter }),
     run: (context, { quarter: name }) => letterAsked(context, name),
+  }),
+  operation({
+    name: "journal.send",
+    access: "write",
+    heavy: true,
+    isLong: () => true,
+    input: z.object({ quarter, again: z.boolean().default(false) }),
+    run: (context, { quarter: name, again }) => sendLetter(context, quarterAsked(context, name), again),
   }),
   operation({
     name: "journal.decide",

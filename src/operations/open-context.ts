@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 import type { NetworkMemory } from "./network-memory.ts";
 import { isSampleOpen, ownFile, sampleFile } from "./sample-place.ts";
 
-export interface OpenContextOptions extends Pick<Context, "lang" | "actor" | "files" | "words" | "progress"> {
+export interface OpenContextOptions extends Pick<Context, "lang" | "actor" | "files" | "words" | "progress" | "mail"> {
   readonly dataDir: string;
   /** Where the key file lies; by default the platform's folder for settings. */
   readonly configDir?: string;
@@ -52,6 +52,7 @@ export function openContext(options: OpenContextOptions): OpenContext {
     openBeside: open,
     places,
     memory: options.memory,
+    mail: options.mail,
     lang,
     actor,
     files,

@@ -9,6 +9,14 @@ import { contactTables, type LoggedTable, loggedTables } from "./schema.ts";
 import { transitionContactTables } from "./schema-transition.ts";
 import type { Store } from "./store.ts";
 
+/** What can't be taken back: somebody was erased, mail went out. */
+const finalOperations: ReadonlySet<string> = new Set([
+  "contact.forget",
+  "journal.send",
+  "subscribers.send",
+  "subscribers.erase",
+]);
+
 export interface LoggedChange {
   readonly change: number;
   readonly at: string;
@@ -57,7 +65,8 @@ export function changeNumbered({ database }: Store, change: number): LoggedChang
 export function newestStanding({ database }: Store): LoggedChange {
   const row = database
     .prepare(
-      "select * from change where undone_by is null and undoes is null and operation <> 'contact.forget' order by id desc limit 1",
+      `select * from change where undone_by is null and undoes is null
+       and operation not in (${[...finalOperations].map((name) => `'${name}'`).join(", ")}) order by id desc limit 1`,
     )
     .get() as ChangeRow | undefined;
   if (!row) throw new AppError("change-not-found", { change: "" });
@@ -90,12 +99,12 @@ type Range = { readonly tbl: LoggedTable; readonly first_id: number; readonly la
  * Takes a change back within the change of `recorder`: what it inserted goes, what it changed returns to what it was
  * unless changed again since, what it removed comes back. A person it brought stays where something was written of them since.
  * Returns how many people stayed for that reason. AppError `already-undone`, `cannot-undo`
- * (the erasure of a person).
+ * (an erasure, mail that went out).
  */
 export function undoChange(store: Store, recorder: Recorder, change: number): { kept: number } {
   const logged = changeNumbered(store, change);
   if (logged.undone) throw new AppError("already-undone", { change });
-  if (logged.operation === "contact.forget") throw new AppError("cannot-undo", { change });
+  if (finalOperations.has(logged.operation)) throw new AppError("cannot-undo", { change });
   const { database } = store;
   const rows = database
     .prepare("select tbl, row_id, before, after from change_row where change_id = ? order by id desc")

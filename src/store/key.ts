@@ -27,7 +27,8 @@ export function storeKey(places: KeyPlaces): Uint8Array {
   return makeKey(places, id ?? makeId(places.dataDir));
 }
 
-function storeId(dataDir: string): string | null {
+/** What tells the stores of one machine apart; null where none was begun in the folder. */
+export function storeId(dataDir: string): string | null {
   const path = join(dataDir, ID_FILE);
   return existsSync(path) ? readFileSync(path, "utf8").trim() : null;
 }
@@ -72,7 +73,7 @@ function writeOnce(path: string, text: string): boolean {
 }
 
 /** macOS and Windows have one; a Linux session has one where its bus answers, which only a desktop's does. */
-function hasKeychain(): boolean {
+export function hasKeychain(): boolean {
   return process.platform === "darwin" || process.platform === "win32";
 }
 
@@ -94,9 +95,11 @@ function writeKeychain(id: string, key: Uint8Array): boolean {
 interface KeychainEntry {
   getPassword(): string | null;
   setPassword(secret: string): void;
+  deletePassword(): void;
 }
 
-function keychainEntry(id: string): KeychainEntry | null {
+/** The entry of this name among those of the product. */
+export function keychainEntry(id: string): KeychainEntry | null {
   const { Entry } = process.getBuiltinModule("node:module").createRequire(import.meta.url)("@napi-rs/keyring") as {
     Entry: new (service: string, account: string) => KeychainEntry;
   };

@@ -14,7 +14,7 @@ import {
   printDebrief,
 } from "./evening.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
-import { printLetter } from "./journal.ts";
+import { type JournalAnswer, printJournal, printLetter, printSecret, printSent, type SentAnswer } from "./journal.ts";
 import {
   type AssumptionsAnswer,
   type ChangesAnswer,
@@ -113,6 +113,10 @@ const printers: Readonly<Record<string, Printer>> = {
   paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
   "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),
   "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),
+  journal: (answer, lang) => printJournal(answer as JournalAnswer, lang),
+  "journal.set": (answer, lang) => printJournal(answer as JournalAnswer, lang),
+  "journal.secret": (answer, lang) => printSecret(answer as { readonly secret: string | null }, lang),
+  "journal.send": (answer, lang) => printSent(answer as SentAnswer, lang),
   "journal.write": (answer) => printLetter(answer as { readonly text: string }),
   "journal.show": (answer) => printLetter(answer as { readonly text: string }),
   transition: (answer, lang) => printTransition(answer as TransitionAnswer, lang),

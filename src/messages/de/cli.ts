@@ -20,6 +20,7 @@ export const cli = {
   "value.date": "JJJJ-MM-TT",
   "setting.dataDir": "Ordner der Daten",
   "setting.configDir": "Ordner, in dem der Schlüssel liegt (darin „mingle“)",
+  "setting.smtpPassword": "Kennwort des Mailservers, über den das Journal geht",
   "setting.passphrase": "Kennwort einer Sicherung",
   "setting.browser": "Browser, der geöffnet wird; „none“ für keinen",
   "setting.debug": "bei Fehlern in Mingle auch die Fundstelle zeigen",

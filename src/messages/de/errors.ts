@@ -115,4 +115,14 @@ export const errors = {
   "error.quarter-unknown": "„{value}“ ist kein Quartal. So geht es: 2026-Q4.",
   "error.quarter-ahead":
     "Das Quartal {quarter} hat noch nicht begonnen; ab {on, date, long} lässt es sich beschreiben.",
+  "error.server-refused": "{where} hat die Mail nicht angenommen: {reply}. Vermerkt wurde nichts als erledigt.",
+  "error.mail-under-way": "Ein anderer Vorgang verschickt gerade. Bitte warten, bis er fertig ist.",
+  "error.mail-not-set-up":
+    "Wohin die Post geht, ist noch nicht eingestellt: mingle journal set --smtp smtps://ich@mail.example.org --from ich@example.org",
+  "error.smtp-url":
+    "{fault, select, scheme {„{value}“ ist kein Mailserver: Die Adresse beginnt mit smtps:// oder smtp://.} password {Ein Kennwort gehört nicht in die Adresse: mingle journal secret legt es in den Schlüsselspeicher.} host {In „{value}“ fehlt der Name des Servers.} other {„{value}“ ist keine Adresse eines Mailservers. So geht es: smtps://ich@mail.example.org:465}}",
+  "error.quarter-unfinished":
+    "Das Quartal {quarter} läuft noch bis zum {on, date, long}; danach geht sein Brief hinaus. Ansehen lässt er sich schon: mingle journal show --quarter {quarter}",
+  "error.mail-doubtful":
+    "{where} hat die Verbindung verloren, als die Mail schon übergeben war. Vielleicht ist sie angekommen; von selbst geht sie nicht noch einmal hinaus. Ist sie nicht da: mingle journal send --again",
 } as const satisfies Record<`error.${ErrorCode}` | "error.internal", string>;

@@ -96,4 +96,33 @@ export const journal = {
   "journal.closing":
     "Geschrieben auf Ihrem Rechner, aus Ihren eigenen Aufzeichnungen; nichts davon ging an Dritte. Woher eine Zahl kommt, sagt „mingle why“.",
   "journal.sender": "Mingle, Journal",
+  "operation.journal.send": "Verschickt den Brief eines Quartals, ein einziges Mal",
+  "operation.journal.set": "Stellt ein, über welchen Server und wohin der Brief geht",
+  "operation.journal.secret": "Legt Kennwort oder Token des Mailservers in den Schlüsselspeicher; leer: vergisst es",
+  "field.again": "schickt ihn noch einmal, wenn offen blieb, ob er ankam",
+  "field.smtp": "Mailserver ohne Kennwort: smtps://ich@mail.example.org:465; leer: keiner",
+  "field.journal.set.from": "Absender",
+  "field.journal.set.to": "wohin Ihr eigener Brief geht; leer: an den Absender",
+  "field.scheduled": "ob das laufende Programm den Brief von selbst verschickt, sobald ein Quartal zu Ende ist",
+  "field.address": "unter welcher Adresse Abonnenten die Seiten dieses Servers erreichen",
+  "field.subscribers": "ob der Bereich für Abonnenten gezeigt wird",
+  "field.secret": "Kennwort oder Token; besser über --stdin",
+  "field.journal.secret.kind": "password oder token (OAuth2)",
+  "change.journal.set": "Versand des Journals eingestellt",
+  "change.journal.sending": "Brief zum Quartal {quarter} übergeben",
+  "change.journal.sent": "Brief zum Quartal {quarter} angenommen",
+  "change.journal.refused": "Brief zum Quartal {quarter} nicht angenommen",
+  "cli.journal.sent": "Der Brief zum Quartal {quarter} ist angenommen.",
+  "cli.journal.sent-before":
+    "Der Brief zum Quartal {quarter} ging schon am {on, date, long} hinaus; verschickt wurde nichts.",
+  "cli.journal.doubtful":
+    "Beim letzten Versuch blieb offen, ob der Server den Brief zum Quartal {quarter} angenommen hat; verschickt wurde nichts. Ist er nicht angekommen: mingle journal send --quarter {quarter} --again",
+  "cli.journal.none":
+    "Der Brief lässt sich lesen: mingle journal show. Verschicken: mingle journal set --smtp smtps://ich@mail.example.org --from ich@example.org",
+  "cli.journal.standing":
+    "Briefe gehen über {smtp} von {from} an {to}{scheduled, select, true {, von selbst nach jedem Quartal, solange mingle serve läuft} other {, wenn Sie es sagen}}. {secret, select, none {Ein Kennwort ist nicht hinterlegt.} token {Ein Token ist hinterlegt.} other {Ein Kennwort ist hinterlegt.}}",
+  "cli.journal.letter":
+    "{quarter}: {state, select, sent {verschickt am {on, date, long}} other {vielleicht verschickt am {on, date, long}}}",
+  "cli.journal.secret":
+    "{secret, select, none {Es ist nichts mehr hinterlegt.} token {Das Token liegt im Schlüsselspeicher.} other {Das Kennwort liegt im Schlüsselspeicher.}}",
 } as const;

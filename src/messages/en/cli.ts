@@ -21,6 +21,7 @@ export const cli: Record<keyof typeof german, string> = {
   "value.date": "YYYY-MM-DD",
   "setting.dataDir": "folder of the data",
   "setting.configDir": "folder that holds the key (in “mingle”)",
+  "setting.smtpPassword": "password of the mail server the journal goes by",
   "setting.passphrase": "passphrase of a backup",
   "setting.browser": "browser to open; “none” for none",
   "setting.debug": "also show where a fault in Mingle lies",

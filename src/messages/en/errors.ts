@@ -108,4 +108,14 @@ export const errors: Record<keyof typeof german, string> = {
   "error.internal": "This is a fault in Mingle, not yours. Your data is unharmed. ({reason})",
   "error.quarter-unknown": "“{value}” is no quarter. Write it like this: 2026-Q4.",
   "error.quarter-ahead": "The quarter {quarter} hasn't begun; it can be told from {on, date, long} on.",
+  "error.server-refused": "{where} didn't take the mail: {reply}. Nothing was noted as done.",
+  "error.mail-under-way": "Another process is sending just now. Please wait until it is done.",
+  "error.mail-not-set-up":
+    "Where mail is handed over isn't set up yet: mingle journal set --smtp smtps://me@mail.example.org --from me@example.org",
+  "error.smtp-url":
+    "{fault, select, scheme {“{value}” is no mail server: its address begins with smtps:// or smtp://.} password {A password doesn’t belong into the address: mingle journal secret puts it into the key store.} host {The server’s name is missing in “{value}”.} other {“{value}” is no address of a mail server. Write it like this: smtps://me@mail.example.org:465}}",
+  "error.quarter-unfinished":
+    "The quarter {quarter} runs until {on, date, long}; its letter goes out after that. It can be read already: mingle journal show --quarter {quarter}",
+  "error.mail-doubtful":
+    "{where} lost the connection when the mail was already handed over. It may have arrived; it doesn’t go out again by itself. If it isn’t there: mingle journal send --again",
 };

@@ -95,4 +95,32 @@ export const journal: Record<keyof typeof german, string> = {
   "journal.closing":
     "Written on your machine, out of your own records; none of it went to anybody else. Where a number comes from, “mingle why” tells.",
   "journal.sender": "Mingle journal",
+  "operation.journal.send": "Sends the letter of a quarter, once only",
+  "operation.journal.set": "Sets up the server and the addresses of the letter",
+  "operation.journal.secret": "Puts the mail server’s password or token into the key store; empty: forgets it",
+  "field.again": "sends it once more where it stayed open whether it arrived",
+  "field.smtp": "mail server without a password: smtps://me@mail.example.org:465; empty: none",
+  "field.journal.set.from": "sender",
+  "field.journal.set.to": "where your own letter goes; empty: to the sender",
+  "field.scheduled": "whether the running program sends the letter by itself once a quarter is over",
+  "field.address": "the address at which subscribers reach the pages of this server",
+  "field.subscribers": "whether the part for subscribers is shown",
+  "field.secret": "password or token; better by --stdin",
+  "field.journal.secret.kind": "password or token (OAuth2)",
+  "change.journal.set": "Sending of the journal set up",
+  "change.journal.sending": "Letter of quarter {quarter} handed over",
+  "change.journal.sent": "Letter of quarter {quarter} taken by the server",
+  "change.journal.refused": "Letter of quarter {quarter} not taken",
+  "cli.journal.sent": "The letter of quarter {quarter} was taken by the server.",
+  "cli.journal.sent-before": "The letter of quarter {quarter} went out on {on, date, long}; nothing was sent.",
+  "cli.journal.doubtful":
+    "Last time it stayed open whether the server took the letter of quarter {quarter}; nothing was sent. If it didn’t arrive: mingle journal send --quarter {quarter} --again",
+  "cli.journal.none":
+    "The letter can be read: mingle journal show. To send it: mingle journal set --smtp smtps://me@mail.example.org --from me@example.org",
+  "cli.journal.standing":
+    "Letters go by {smtp} from {from} to {to}{scheduled, select, true {, by themselves after each quarter while mingle serve runs} other {, when you say so}}. {secret, select, none {No password is kept.} token {A token is kept.} other {A password is kept.}}",
+  "cli.journal.letter":
+    "{quarter}: {state, select, sent {sent on {on, date, long}} other {perhaps sent on {on, date, long}}}",
+  "cli.journal.secret":
+    "{secret, select, none {Nothing is kept any more.} token {The token is in the key store.} other {The password is in the key store.}}",
 };
