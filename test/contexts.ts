@@ -25,8 +25,7 @@ export function testContext(): TestContext {
   const made = testStore();
   return {
     ...made,
-    async run(name, input, { asOf = "2026-11-24", files = {}, passphrase = null } = {}) {
-    async run(name, input, { asOf = "2026-11-24", files = {}, mail } = {}) {
+    async run(name, input, { asOf = "2026-11-24", files = {}, passphrase = null, mail } = {}) {
       const context: Context = {
         store: made.store,
         openBeside: () => made.again(),
