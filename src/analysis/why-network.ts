@@ -6,7 +6,7 @@ import { levels } from "#model/level.ts";
 import type { Network } from "#model/network.ts";
 import { likeliestLevel } from "./acts.ts";
 import { type Carrier, carriersOf } from "./carry.ts";
-import { mostAsked, openingsOf, priorRho, shareOf } from "./openings.ts";
+import { mostAsked, openingsOf, priorRho, type Rho, shareOf } from "./openings.ts";
 import { byName } from "./order.ts";
 import { resilienceOf } from "./resilience.ts";
 import { positionGone } from "./scenario.ts";
@@ -22,6 +22,8 @@ export interface NetworkQuestion {
   /** Parallel to `network.alters`. */
   readonly standings: readonly Standing[];
   readonly assumptions: AssumptionValues;
+  /** As learnt and with readiness; the prior by default. */
+  readonly rho?: Rho;
 }
 
 const MOST_PEOPLE = 8;
@@ -71,14 +73,15 @@ function carriedBy({ standing, survive }: Carrier): number {
 }
 
 /** Why the chance of an opening: −ln(1 − P) = Σ shares, exactly. */
-export function whyOpenings({ network, standings, assumptions }: NetworkQuestion): Trace {
+export function whyOpenings({ network, standings, assumptions, rho: learnt }: NetworkQuestion): Trace {
+  const given = learnt ?? priorRho(assumptions);
   const carriers = carriersOf(standings, positionGone, network.organizations, assumptions);
   const asked = mostAsked(assumptions);
   const weights = carriers.map(({ weight }) => weight);
-  const { probability, low, high, rho } = openingsOf(weights.slice(0, asked), priorRho(assumptions));
+  const { probability, low, high, rho } = openingsOf(weights.slice(0, asked), given);
   const shares = carriers.slice(0, asked).map((carrier) => ({ carrier, weight: shareOf(carrier.weight, rho) }));
   const oneMore = { ...assumptions, emergencyHours: assumptions.emergencyHours + 1 };
-  const more = openingsOf(weights.slice(0, mostAsked(oneMore)), priorRho(assumptions)).probability;
+  const more = openingsOf(weights.slice(0, mostAsked(oneMore)), given).probability;
   return {
     value: probability,
     unit: "probability",

@@ -7,7 +7,6 @@ import { type Forecast, forecastOf, type KindLearning, kappaAt, learnKind, meanK
 import { outlookOf } from "#analysis/gain.ts";
 import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
 import { horizonOf } from "#analysis/horizon.ts";
-import { priorRho } from "#analysis/openings.ts";
 import { dayOf } from "#lib/dates.ts";
 import { organizationKey } from "#lib/organization-key.ts";
 import { seededRandom } from "#lib/seeded.ts";
@@ -48,9 +47,9 @@ export interface AttendanceChoice {
 /** The attendance of all occasions as of the day; everything is read once. */
 export function viewAttendance(context: Context, choice: AttendanceChoice = {}): Attendance {
   const { trying = false, view = viewNetwork(context) } = choice;
-  const { network, standings, assumptions } = view;
+  const { network, standings, assumptions, rho } = view;
   const horizon = horizonOf(network.transition, network.asOf, assumptions);
-  const outlook = outlookOf(standings, network.asOf, horizon, priorRho(assumptions), assumptions);
+  const outlook = outlookOf(standings, network.asOf, horizon, rho, assumptions);
   const employer = employerOf(network);
   const people = peopleOf(context, view);
   const learning = learningOf(context, view);

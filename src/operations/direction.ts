@@ -16,6 +16,7 @@ import { list, plainDate } from "./fields.ts";
 import { assumptionsInForce, type NetworkView } from "./network-view.ts";
 import { plannedOccasions } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
+import { readinessIn, rhoIn } from "./readiness-state.ts";
 import { write } from "./write.ts";
 
 /** So many occasions ahead are compared. */
@@ -91,9 +92,11 @@ function shown(direction: Direction) {
 function preview(context: Context, before: Direction, after: Direction) {
   const network = loadNetwork(context.store, context.asOf);
   const assumptions = assumptionsInForce(context);
+  const readiness = readinessIn(context, assumptions);
+  const rho = rhoIn(context, readiness, assumptions);
   const under = (direction: Direction): NetworkView => {
     const directed = { ...network, direction };
-    return { network: directed, assumptions, standings: standingsOf(directed, assumptions) };
+    return { network: directed, assumptions, standings: standingsOf(directed, assumptions), readiness, rho };
   };
   const [old, fresh] = [under(before), under(after)];
   return {
@@ -107,9 +110,9 @@ function preview(context: Context, before: Direction, after: Direction) {
   };
 }
 
-function standing({ network, standings, assumptions }: NetworkView) {
+function standing({ network, standings, assumptions, rho }: NetworkView) {
   const scenario: Scenario = { kind: "position-gone", without: [], sectors: [] };
-  const { relevant, carried, openings } = resilienceOf(network, standings, scenario, assumptions);
+  const { relevant, carried, openings } = resilienceOf(network, standings, scenario, assumptions, rho);
   return { relevant, carried, openings };
 }
 

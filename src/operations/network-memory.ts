@@ -1,6 +1,8 @@
 // What a process that answers again and again keeps of the network between two questions.
 
 import type { EgoEffect } from "#analysis/ego-effect.ts";
+import type { Rho } from "#analysis/openings.ts";
+import type { Readiness } from "#analysis/readiness.ts";
 import type { Standing } from "#analysis/standing.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Network } from "#model/network.ts";
@@ -11,6 +13,9 @@ export interface NetworkView {
   readonly assumptions: AssumptionValues;
   /** Parallel to `network.alters`. */
   readonly standings: readonly Standing[];
+  readonly readiness: Readiness;
+  /** ρ as learnt from conversations and with what readiness lacks. */
+  readonly rho: Rho;
 }
 
 /** The view last asked for, and the state of the store it was made from. */

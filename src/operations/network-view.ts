@@ -11,6 +11,7 @@ import { loadNetwork, loadSurroundings, refreshNetwork } from "#store/network.ts
 import { readSetting } from "#store/settings.ts";
 import type { Context } from "./context.ts";
 import type { NetworkView, RememberedView } from "./network-memory.ts";
+import { readinessIn, rhoIn } from "./readiness-state.ts";
 
 export type { NetworkView } from "./network-memory.ts";
 
@@ -39,7 +40,17 @@ function freshView(context: Context): MadeView {
   const assumptions = assumptionsInForce(context);
   const network = loadNetwork(context.store, context.asOf);
   const ego = egoEffectIn(context, network, assumptions);
-  return { view: { network, assumptions, standings: standingsOf(network, assumptions, ego) }, ego };
+  return { view: viewOf(context, network, assumptions, standingsOf(network, assumptions, ego)), ego };
+}
+
+function viewOf(
+  context: Context,
+  network: Network,
+  assumptions: AssumptionValues,
+  standings: readonly Standing[],
+): NetworkView {
+  const readiness = readinessIn(context, assumptions);
+  return { network, assumptions, standings, readiness, rho: rhoIn(context, readiness, assumptions) };
 }
 
 /** Null where the view must be made from scratch: other assumptions may count other rooms. */
@@ -57,7 +68,7 @@ function refreshedView(context: Context, last: RememberedView): MadeView | null 
   const standings = isPartial
     ? standingsAfter(view, network, written.contacts, assumptions, ego)
     : standingsOf(network, assumptions, ego);
-  return { view: { network, assumptions, standings }, ego };
+  return { view: viewOf(context, network, assumptions, standings), ego };
 }
 
 /** What everybody's standing depends on beside their own facts and ties. */

@@ -47,6 +47,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   brokerage: () => import("./brokerage.ts"),
   week: () => import("./week.ts"),
   transition: () => import("./transition.ts"),
+  readiness: () => import("./readiness.ts"),
   strategy: () => import("./strategy.ts"),
   act: () => import("./week.ts"),
   journal: () => import("./journal.ts"),

@@ -36,6 +36,7 @@ export const operations = [
         view.standings,
         scenario,
         view.assumptions,
+        view.rho,
       );
       return {
         scenario: kind,

@@ -22,11 +22,13 @@ import {
 import type { Network } from "#model/network.ts";
 import { listDebriefs } from "#store/debriefs.ts";
 import { listDecisions } from "#store/decisions.ts";
+import { paperDays } from "#store/documents.ts";
 import { listOccasions } from "#store/occasions.ts";
 import type { Context } from "./context.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
+import { preparationsIn } from "./readiness-state.ts";
 
 const MOST_HOURS = 80;
 const MORE_HOURS = 2;
@@ -48,16 +50,21 @@ function strategyFor(context: Context, hours: number, explain: boolean) {
   const view = viewNetwork(context);
   const { network, assumptions } = view;
   const evenings = eveningsOf(context, view);
+  const papers: NotedTime[] = paperDays(context.store, context.asOf).map((onDate) => ({
+    onDate,
+    activity: "preparation",
+    minutes: assumptions.minutesDocument,
+  }));
   const ground: Ground = {
     context,
-    preparation: [],
+    preparation: preparationsIn(view),
     perHour: learntNewTies(evenings, assumptions),
   };
   const { parts, outlook } = partsOf(ground, view);
   const table = gainTable(parts.gains, hours);
   const best = splitOf(table);
   const decisions = listDecisions(context.store, context.asOf);
-  const done = doneOf(network, outlook.prospects, decisions, evenings, assumptions);
+  const done = doneOf(network, outlook.prospects, decisions, [...evenings, ...papers], assumptions);
   return {
     hours,
     split: best.split,
@@ -66,7 +73,7 @@ function strategyFor(context: Context, hours: number, explain: boolean) {
     probability: outlook.probability,
     weeks: parts.weeks,
     leadWeeks: parts.leadWeeks,
-    reasons: hours > 0 ? reasonsOf(parts, best.split, network.transition.phase, ground.preparation.length > 0) : [],
+    reasons: hours > 0 ? reasonsOf(parts, best.split, network.transition.phase, view.readiness.opened) : [],
     sensitivity: hours > 0 ? sensitivities(ground, view, parts, best, hours) : [],
     done: { weeks: WEEKS_BACK, hours: done, ...comparison(parts, done, hours) },
     digital: digitalSteps(network, outlook, 60 * best.split.digital),

@@ -1,6 +1,7 @@
 // The week's acts, and what the person did with them.
 
 import { z } from "zod";
+import { documentActs } from "#analysis/readiness-acts.ts";
 import { weekOf } from "#analysis/week.ts";
 import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
@@ -16,6 +17,7 @@ import { field, plainDate } from "./fields.ts";
 import { askedForIntroductions } from "./introduced.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
+import { finishDocument, isMissing, preparationsIn } from "./readiness-state.ts";
 import { newUid, write } from "./write.ts";
 
 /** So many exchanges back a draft looks for the last sign and its topic. */
@@ -33,16 +35,15 @@ export const operations = [
       candidates: z.boolean().default(false),
     }),
     run(context, { minutes, candidates }) {
-      const { network, standings, assumptions } = viewNetwork(context);
+      const view = viewNetwork(context);
       const decisions = listDecisions(context.store, context.asOf);
-      const exchangesWith = ({ id }: Alter) => pastExchanges(context.store, id, network.asOf, REMEMBERED);
+      const exchangesWith = ({ id }: Alter) => pastExchanges(context.store, id, view.network.asOf, REMEMBERED);
       const week = weekOf({
-        network,
-        standings,
+        ...view,
         decisions,
-        assumptions,
         minutes,
         exchangesWith,
+        beside: documentActs(preparationsIn(view)),
         askedLately: askedForIntroductions(context),
       });
       const { candidates: offered, ...shown } = week;
@@ -72,6 +73,8 @@ export const operations = [
           const isAsk = kind === "ask-introduction";
           if (first !== undefined && second !== undefined && (isAsk || kind === "introduce"))
             addIntroduction(recorder, { contactId: first, otherId: second, target: "", onDate, given: !isAsk });
+          if (kind === "document") finishDocument(context, recorder, id);
+          if (!met.length) return;
           addInteraction(recorder, newUid(context), {
             onDate,
             at: null,
@@ -117,6 +120,7 @@ function decide(context: Context, id: string, decision: ActDecision["decision"],
 function partsOf(context: Context, id: string): { kind: string; people: number[] } {
   const [kind = "", ...uids] = id.split(":");
   if (!uids.length || !/^[a-z-]+$/.test(kind)) throw new AppError("act-not-found", { id }, id);
+  if (kind === "document" && isMissing(context, id)) return { kind, people: [] };
   try {
     return { kind, people: uids.map((uid) => contactNamed(context.store, uid)) };
   } catch {

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { offersOf } from "#analysis/offers.ts";
+import { documentActs } from "#analysis/readiness-acts.ts";
 import type { Standing } from "#analysis/standing.ts";
 import type { Trace } from "#analysis/trace.ts";
 import { whyAct } from "#analysis/why-act.ts";
@@ -19,6 +20,7 @@ import { field } from "./fields.ts";
 import { askedForIntroductions } from "./introduced.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
+import { preparationsIn } from "./readiness-state.ts";
 
 /** Numbers of the whole network, of an act, and of one person. */
 const numbers = [
@@ -72,7 +74,12 @@ function traceOf(context: Context, view: NetworkView, number: NumberName, about:
     const decisions = listDecisions(context.store, context.asOf);
     const trace = whyAct(
       about,
-      offersOf({ ...view, decisions, askedLately: askedForIntroductions(context) }),
+      offersOf({
+        ...view,
+        beside: documentActs(preparationsIn(view)),
+        decisions,
+        askedLately: askedForIntroductions(context),
+      }),
       view.network,
     );
     if (!trace) throw new AppError("act-not-found", { id: about }, about);

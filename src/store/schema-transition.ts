@@ -8,7 +8,8 @@ create table skill (
   needed integer not null,
   last_used_on text,
   proof text not null,
-  removed_on text
+  noted_on text not null,
+  removed integer not null
 );
 create table document (
   id integer primary key autoincrement,
@@ -16,7 +17,8 @@ create table document (
   language text not null,
   on_date text,
   place text not null,
-  removed_on text
+  noted_on text not null,
+  removed integer not null
 );
 create table conversation (
   id integer primary key autoincrement,
@@ -27,8 +29,10 @@ create table conversation (
   on_date text not null,
   next_on text,
   next_step text not null,
+  promise text not null,
+  brought text not null,
   relevance real not null,
-  opened integer not null
+  opened_on text
 );
 create table introduction_request (
   id integer primary key autoincrement,
@@ -49,9 +53,21 @@ create table channel_trial (
 
 /** Their columns, in the order in which rows may be inserted. */
 export const transitionTables = {
-  skill: ["name", "needed", "last_used_on", "proof", "removed_on"],
-  document: ["kind", "language", "on_date", "place", "removed_on"],
-  conversation: ["uid", "contact_id", "name", "kind", "on_date", "next_on", "next_step", "relevance", "opened"],
+  skill: ["name", "needed", "last_used_on", "proof", "noted_on", "removed"],
+  document: ["kind", "language", "on_date", "place", "noted_on", "removed"],
+  conversation: [
+    "uid",
+    "contact_id",
+    "name",
+    "kind",
+    "on_date",
+    "next_on",
+    "next_step",
+    "promise",
+    "brought",
+    "relevance",
+    "opened_on",
+  ],
   introduction_request: ["contact_id", "other_id", "target", "on_date", "given"],
   channel_trial: ["contact_id", "channel", "on_date", "works"],
 } as const;
@@ -59,7 +75,7 @@ export const transitionTables = {
 /** Those whose `contact_id` says whose row it is. */
 export const transitionContactTables = ["conversation", "introduction_request", "channel_trial"] as const;
 
-/** A skill of one's own or one that the direction asks for. */
+/** What was noted of a skill, one's own or one that the direction asks for; the latest note of a name holds. */
 export interface SkillRow {
   readonly id: number;
   readonly name: string;
@@ -68,17 +84,19 @@ export interface SkillRow {
   /** Null: never used, or not told. */
   readonly last_used_on: string | null;
   readonly proof: string;
-  readonly removed_on: string | null;
+  readonly noted_on: string;
+  readonly removed: number;
 }
 
-/** A paper and its age; `place` says where the file lies. */
+/** One version of a paper and its age, the latest of a kind and language holds; `place` says where the file lies. */
 export interface DocumentRow {
   readonly id: number;
   readonly kind: string;
   readonly language: string;
   readonly on_date: string | null;
   readonly place: string;
-  readonly removed_on: string | null;
+  readonly noted_on: string;
+  readonly removed: number;
 }
 
 /** One conversation on the way to a new position. */
@@ -91,10 +109,14 @@ export interface ConversationRow {
   readonly on_date: string;
   readonly next_on: string | null;
   readonly next_step: string;
+  /** What ego promised. */
+  readonly promise: string;
+  /** What it brought. */
+  readonly brought: string;
   /** v of the other side on that day, 0–1. */
   readonly relevance: number;
-  /** 1 where it became an opening. */
-  readonly opened: number;
+  /** The day it became an opening; null: it hasn't. */
+  readonly opened_on: string | null;
 }
 
 /** Whom ego asked to introduce (`given` 0), or whom ego brought together with somebody (`given` 1). */

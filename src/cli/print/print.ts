@@ -49,6 +49,7 @@ import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "
 import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
+import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
@@ -121,6 +122,9 @@ const printers: Readonly<Record<string, Printer>> = {
   "journal.show": (answer) => printLetter(answer as { readonly text: string }),
   transition: (answer, lang) => printTransition(answer as TransitionAnswer, lang),
   "transition.set": (answer, lang) => printTransition(answer as TransitionAnswer, lang),
+  readiness: (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
+  "readiness.set.skill": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
+  "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   strategy: (answer, lang) => printStrategy(answer as StrategyAnswer, lang),
   mixer: (answer, lang) => printMixer(answer as MixerAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),

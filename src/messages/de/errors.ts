@@ -77,6 +77,10 @@ export const errors = {
     "{over, select, days {Was auf jeden Fall dabei sein soll, braucht {needed, number} Tage. Bitte mehr Tage geben oder eines davon lassen.} costEur {Was auf jeden Fall dabei sein soll, kostet {needed, number} €. Bitte mehr Budget geben oder eines davon lassen.} evenings {Was auf jeden Fall dabei sein soll, braucht {needed, number} Abende. Bitte mehr Abende geben oder eines davon lassen.} other {Was auf jeden Fall dabei sein soll, liegt auf denselben Tagen. Bitte eines davon lassen.}}",
   "error.season-must-elsewhere":
     "„{name}“ liegt nicht in den Tagen, um die es geht, oder ist abgesagt. Bitte --from und --to weiter fassen oder --must weglassen.",
+  "error.skill-not-found": "Die Fähigkeit „{name}“ ist nicht festgehalten. Alle zeigt: mingle readiness",
+  "error.document-not-found": "Eine solche Unterlage ist nicht festgehalten. Alle zeigt: mingle readiness",
+  "error.conversation-not-found":
+    "Ein Gespräch mit „{name}“ ist nicht festgehalten. Alle zeigt: mingle conversation list",
   "error.dates-out-of-order":
     "Die drei Daten stehen nicht in ihrer Folge: Der {earlier, date, long} soll vor dem {later, date, long} liegen.",
   "error.occasion-ahead": "„{name}“ liegt noch vor Ihnen, am {on, date, long}. Nachbereiten lässt es sich erst danach.",

@@ -19,6 +19,7 @@ import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { plan } from "./plan.ts";
+import { readiness } from "./readiness.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -54,6 +55,7 @@ export const de = {
   ...paths,
   ...pitch,
   ...plan,
+  ...readiness,
   ...season,
   ...strategy,
   ...ties,

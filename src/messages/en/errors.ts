@@ -73,6 +73,9 @@ export const errors: Record<keyof typeof german, string> = {
     "{over, select, days {What is to be chosen in any case takes {needed, number} days. Please give more days or leave one out.} costEur {What is to be chosen in any case costs €{needed, number}. Please give a larger budget or leave one out.} evenings {What is to be chosen in any case takes {needed, number} evenings. Please give more evenings or leave one out.} other {What is to be chosen in any case falls on the same days. Please leave one out.}}",
   "error.season-must-elsewhere":
     "“{name}” isn’t within the days asked for, or is called off. Please widen --from and --to, or leave out --must.",
+  "error.skill-not-found": "The skill “{name}” is not noted. All of them: mingle readiness",
+  "error.document-not-found": "No such document is noted. All of them: mingle readiness",
+  "error.conversation-not-found": "No conversation with “{name}” is noted. All of them: mingle conversation list",
   "error.dates-out-of-order":
     "The three dates are not in order: {earlier, date, long} should lie before {later, date, long}.",
   "error.occasion-ahead": "“{name}” lies ahead, on {on, date, long}. A debrief comes after it.",

@@ -20,6 +20,7 @@ import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { plan } from "./plan.ts";
+import { readiness } from "./readiness.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -55,6 +56,7 @@ export const en: Record<keyof typeof german, string> = {
   ...paths,
   ...pitch,
   ...plan,
+  ...readiness,
   ...season,
   ...strategy,
   ...ties,
