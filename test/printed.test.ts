@@ -98,6 +98,14 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["plan", {}],
   ["plan", { public: true }],
   ["drill", {}],
+  ["pitch.add", { title: "Kurz", text: "Ich saniere Gießereien.", textLang: "de" }],
+  ["pitch.recall.list", {}],
+  ["pitch.recall.show", { id: "Kurz" }],
+  ["pitch.recall.ask", { id: "Kurz", listener: "Ines Vogt", on: "2026-11-20" }],
+  ["pitch.recall.answer", { ask: "Ines Vogt", known: ["what"], whom: "Banken" }],
+  ["pitch.recall.list", {}],
+  ["pitch.recall.show", { id: "Kurz", against: "Kurz" }],
+  ["pitch.recall.forget", { listener: "Ines Vogt" }],
   ["doctor", {}],
 ];
 

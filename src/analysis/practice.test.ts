@@ -18,7 +18,7 @@ function whenDue(ratings: readonly PracticeRating[]): Memory[] {
 test("five times good, each when due: the stabilities of FSRS-6", () => {
   const memories = whenDue(["good", "good", "good", "good", "good"]);
   const published = [2.3065, 13.8269, 56.9567, 196.2353, 586.4835];
-  memories.forEach(({ stability }, at) => expect(stability).toBeCloseTo(published[at]!, 4));
+  for (const [at, { stability }] of memories.entries()) expect(stability).toBeCloseTo(published[at]!, 4);
   // The first one is a day later than its stability: good comes later than hard.
   expect(memories.map(({ lastOn, dueOn }) => dayOf(dueOn) - dayOf(lastOn))).toEqual([3, 14, 57, 196, 586]);
 });

@@ -68,7 +68,10 @@ test("mean and interval of a slot; nobody asked is the flat prior", () => {
 });
 
 test("five listeners of two minds say little, fifty say much; nobody says nothing at all", () => {
-  const of = (asked: number, known: number) => [recallPosterior({ asked, known }), recallPosterior({ asked: 0, known: 0 })];
+  const of = (asked: number, known: number) => [
+    recallPosterior({ asked, known }),
+    recallPosterior({ asked: 0, known: 0 }),
+  ];
   expect(saysLittle(of(5, 3))).toBe(true);
   expect(saysLittle(of(50, 30))).toBe(false);
   expect(saysLittle(of(0, 0))).toBe(false);

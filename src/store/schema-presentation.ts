@@ -40,6 +40,7 @@ create table pitch_take (
 create table recall_ask (
   id integer primary key autoincrement,
   uid text not null unique,
+  token text not null unique,
   pitch_id integer not null,
   version integer not null,
   contact_id integer,
@@ -49,11 +50,13 @@ create table recall_ask (
 create table recall_answer (
   id integer primary key autoincrement,
   ask_id integer not null,
+  contact_id integer,
   on_date text not null,
   known text not null,
   unknown text not null,
   said text not null
 );
+create index recall_answer_ask on recall_answer (ask_id);
 create table name_practice (
   id integer primary key autoincrement,
   contact_id integer not null,
@@ -68,8 +71,7 @@ create table appearance (
   on_date text,
   place text not null,
   url text not null,
-  next_step text not null,
-  removed_on text
+  next_step text not null
 );
 `;
 
@@ -79,14 +81,14 @@ export const presentationTables = {
   pitch_version: ["pitch_id", "version", "text", "made_on"],
   pitch_practice: ["pitch_id", "item", "on_date", "rating"],
   pitch_take: ["uid", "pitch_id", "version", "on_date", "measures", "audio"],
-  recall_ask: ["uid", "pitch_id", "version", "contact_id", "listener", "on_date"],
-  recall_answer: ["ask_id", "on_date", "known", "unknown", "said"],
+  recall_ask: ["uid", "token", "pitch_id", "version", "contact_id", "listener", "on_date"],
+  recall_answer: ["ask_id", "contact_id", "on_date", "known", "unknown", "said"],
   name_practice: ["contact_id", "on_date", "rating"],
-  appearance: ["uid", "kind", "title", "on_date", "place", "url", "next_step", "removed_on"],
+  appearance: ["uid", "kind", "title", "on_date", "place", "url", "next_step"],
 } as const;
 
 /** Those whose `contact_id` says whose row it is. */
-export const presentationContactTables = ["recall_ask", "name_practice"] as const;
+export const presentationContactTables = ["recall_ask", "recall_answer", "name_practice"] as const;
 
 /** One pitch; its text stands in its versions. */
 export interface PitchRow {
@@ -131,9 +133,12 @@ export interface PitchTakeRow {
   readonly audio: Buffer | null;
 }
 
+/** Somebody who heard a pitch and is asked about it a day later. */
 export interface RecallAskRow {
   readonly id: number;
   readonly uid: string;
+  /** Opens the three questions for whoever holds it. */
+  readonly token: string;
   readonly pitch_id: number;
   readonly version: number;
   /** Null where the listener is no contact. */
@@ -142,9 +147,12 @@ export interface RecallAskRow {
   readonly on_date: string;
 }
 
+/** What came back on an ask, or how the person judged it: the latest word on a slot holds. */
 export interface RecallAnswerRow {
   readonly id: number;
   readonly ask_id: number;
+  /** As of its ask, so that it goes with the person. */
+  readonly contact_id: number | null;
   readonly on_date: string;
   /** JSON list of slots. */
   readonly known: string;
@@ -172,7 +180,6 @@ export interface AppearanceRow {
   readonly place: string;
   readonly url: string;
   readonly next_step: string;
-  readonly removed_on: string | null;
 }
 
 export interface PresentationRows {

@@ -50,6 +50,17 @@ import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
 import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
+import {
+  printRecallAsk,
+  printRecallForgotten,
+  printRecallList,
+  printRecallReply,
+  printRecallShow,
+  type RecallAskAnswer,
+  type RecallListAnswer,
+  type RecallReplyAnswer,
+  type RecallShowAnswer,
+} from "./recall.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
@@ -127,6 +138,12 @@ const printers: Readonly<Record<string, Printer>> = {
   "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   strategy: (answer, lang) => printStrategy(answer as StrategyAnswer, lang),
   mixer: (answer, lang) => printMixer(answer as MixerAnswer, lang),
+  "pitch.recall.ask": (answer, lang) => printRecallAsk(answer as RecallAskAnswer, lang),
+  "pitch.recall.answer": (answer, lang) => printRecallReply(answer as RecallReplyAnswer, lang),
+  "pitch.recall.paste": (answer, lang) => printRecallReply(answer as RecallReplyAnswer, lang),
+  "pitch.recall.list": (answer, lang) => printRecallList(answer as RecallListAnswer, lang),
+  "pitch.recall.show": (answer, lang) => printRecallShow(answer as RecallShowAnswer, lang),
+  "pitch.recall.forget": printRecallForgotten,
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

@@ -60,6 +60,13 @@ export const errors = {
   "error.mixer-held-many": "{where} hat nur {rounds, plural, one {eine Runde} other {{rounds, number} Runden}}.",
   "error.mixer-plan-unread":
     "{where} ist kein Plan von Mingle. Ein Plan entsteht so: mingle mixer gaeste.csv --rounds 3 --size 6 --json > plan.json",
+  "error.recall-not-found": "Zu „{ask}“ gibt es keine Befragung. Alle zeigt: mingle pitch recall list",
+  "error.recall-early":
+    "Die Fragen zählen erst am nächsten Tag, ab dem {on, date, long}: Es geht darum, was dann noch da ist. Lag die Begegnung früher, geben Sie beim Fragen --on an.",
+  "error.recall-both": "„{slot}“ kann nicht zugleich gewusst und nicht gewusst sein. Geben Sie es nur einmal an.",
+  "error.recall-answered": "Diese Fragen sind schon beantwortet.",
+  "error.recall-paste":
+    "In diesem Text steht keine Antwort aus einer Mingle-Seite. Es braucht die Zeile, die mit „Mingle“ beginnt, und die darunter.",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

@@ -20,6 +20,7 @@ import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
+import { recall } from "./recall.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -56,6 +57,7 @@ export const de = {
   ...pitch,
   ...plan,
   ...readiness,
+  ...recall,
   ...season,
   ...strategy,
   ...ties,

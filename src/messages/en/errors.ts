@@ -57,6 +57,13 @@ export const errors: Record<keyof typeof german, string> = {
   "error.mixer-held-many": "{where} has only {rounds, plural, one {one round} other {{rounds, number} rounds}}.",
   "error.mixer-plan-unread":
     "{where} is no plan of Mingle's. This makes one: mingle mixer guests.csv --rounds 3 --size 6 --json > plan.json",
+  "error.recall-not-found": "Nobody was asked under “{ask}”. All of them: mingle pitch recall list",
+  "error.recall-early":
+    "The questions count from the next day on, {on, date, long}: what matters is what is left then. If you met earlier, ask with --on.",
+  "error.recall-both": "“{slot}” can’t be both known and unknown. Give it once.",
+  "error.recall-answered": "These questions have been answered already.",
+  "error.recall-paste":
+    "This text holds no answer from a Mingle page. It takes the line that begins with “Mingle” and those below it.",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",

@@ -21,6 +21,7 @@ import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
+import { recall } from "./recall.ts";
 import { season } from "./season.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
@@ -57,6 +58,7 @@ export const en: Record<keyof typeof german, string> = {
   ...pitch,
   ...plan,
   ...readiness,
+  ...recall,
   ...season,
   ...strategy,
   ...ties,
