@@ -37,6 +37,7 @@ async function answer(name: string, input: Readonly<Record<string, unknown>>, la
 }
 
 await answer("sample", {}, "de");
+await answer("pitch.add", { title: "Am Stehtisch", text: "Ich saniere Gießereien.", textLang: "de" }, "de");
 const { contacts } = (await answer("contacts", { limit: 3 }, "de")) as {
   contacts: readonly { uid: string; organization: string }[];
 };
@@ -98,14 +99,13 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["plan", {}],
   ["plan", { public: true }],
   ["drill", {}],
-  ["pitch.add", { title: "Kurz", text: "Ich saniere Gießereien.", textLang: "de" }],
   ["pitch.recall.list", {}],
-  ["pitch.recall.show", { id: "Kurz" }],
-  ["pitch.recall.ask", { id: "Kurz", listener: "Ines Vogt", on: "2026-11-20" }],
+  ["pitch.recall.show", { id: "Am Stehtisch" }],
+  ["pitch.recall.ask", { id: "Am Stehtisch", listener: "Ines Vogt", on: "2026-11-20" }],
   ["pitch.recall.answer", { ask: "Ines Vogt", known: ["what"], whom: "Banken" }],
   ["pitch.recall.list", {}],
-  ["pitch.recall.show", { id: "Kurz", against: "Kurz" }],
-  ["pitch.recall.forget", { listener: "Ines Vogt" }],
+  ["pitch.recall.show", { id: "Am Stehtisch", against: "Am Stehtisch" }],
+  ["pitch.recall.forget", { ask: "Ines Vogt" }],
   ["doctor", {}],
 ];
 

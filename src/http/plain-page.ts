@@ -1,18 +1,11 @@
 // A page that needs neither session nor scripts: not found, not open, not built.
 
 import type { Context } from "hono";
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { MessageKey } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
+import { barePage } from "./bare-page.ts";
 import type { AppEnv } from "./environment.ts";
-
-const style = `
-:root { color-scheme: light dark; --paper: oklch(98.5% .004 85); --ink: oklch(25% .02 260); }
-@media (prefers-color-scheme: dark) { :root { --paper: oklch(20% .012 260); --ink: oklch(92% .008 85); } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.5 Inter, system-ui, sans-serif; }
-main { max-width: 36rem; margin: 18vh auto; padding: 0 24px; }
-h1 { font: 400 28px/1.25 "Source Serif 4", Georgia, serif; }
-a { color: inherit; }`;
 
 /** Answers with a heading and a sentence in the browser's language. */
 export function plainPage(
@@ -21,19 +14,7 @@ export function plainPage(
   title: MessageKey,
   text: MessageKey,
 ): Response | Promise<Response> {
-  const { lang, nonce } = context.var;
-  return context.html(
-    html`${raw("<!doctype html>")}
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<title>${sentence(lang, title)} · Mingle</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<style nonce="${nonce}">${raw(style)}</style>
-</head>
-<body><main><h1>${sentence(lang, title)}</h1><p>${sentence(lang, text)}</p></main></body>
-</html>`,
-    status,
-  );
+  const { lang } = context.var;
+  const content = html`<p>${sentence(lang, text)}</p>`;
+  return barePage(context, { status, lang, title: sentence(lang, title), content });
 }

@@ -12,6 +12,7 @@ import { bareHeaders, safeHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
 import { pageRoutes } from "./pages.ts";
 import { plainPage } from "./plain-page.ts";
+import { recallRoutes } from "./recall-page.ts";
 import { sessionRoutes } from "./session.ts";
 
 /** The app that answers every request; what it needs is in its options, so tests ask it in-process. */
@@ -19,6 +20,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(safeHeaders(options), chosenLanguage(options), ownHost(options));
   app.route("/api", apiRoutes(options));
+  app.route("/recall", recallRoutes(options));
   app.route("/", sessionRoutes(options));
   app.route("/", pageRoutes(options));
   app.route("/", assetRoutes(options.webFolder));

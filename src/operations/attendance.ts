@@ -8,7 +8,6 @@ import { outlookOf } from "#analysis/gain.ts";
 import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
 import { horizonOf } from "#analysis/horizon.ts";
 import { meanRate } from "#analysis/learning.ts";
-import { priorRho } from "#analysis/openings.ts";
 import { dayOf } from "#lib/dates.ts";
 import { organizationKey } from "#lib/organization-key.ts";
 import { seededRandom } from "#lib/seeded.ts";

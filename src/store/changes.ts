@@ -11,7 +11,8 @@ import type { Store } from "./store.ts";
 
 /** What can't be taken back: somebody was erased, mail went out. */
 const finalOperations: ReadonlySet<string> = new Set([
-  "contact.forget", "pitch.recall.forget",
+  "contact.forget",
+  "pitch.recall.forget",
   "journal.send",
   "subscribers.send",
   "subscribers.erase",

@@ -50,7 +50,6 @@ function slotLine({ slot, known, said }: Slot, lang: Lang): string {
 
 export interface RecallListAnswer {
   readonly asks: readonly {
-    readonly ask: string;
     readonly listener: string;
     readonly title: string;
     readonly version: number;
@@ -63,14 +62,13 @@ export interface RecallListAnswer {
 export function printRecallList({ asks }: RecallListAnswer, lang: Lang): string {
   if (!asks.length) return wrap(sentence(lang, "cli.recall.none"));
   const head = sentence(lang, "cli.recall.list").split("|");
-  const rows = asks.map(({ ask, listener, title, version, dueOn, state }) => [
+  const rows = asks.map(({ listener, title, version, dueOn, state }) => [
     listener,
     title,
     number(version, lang),
     words(lang, `cli.recall.state.${state}`, { on: dueOn }),
-    ask,
   ]);
-  return table([head, ...rows], [{ most: 18 }, { most: 16 }, { most: 8, right: true }, { most: 18 }, { most: 36 }]);
+  return table([head, ...rows], [{ most: 24 }, { most: 24 }, { most: 8, right: true }, { most: 20 }]);
 }
 
 /** That the answers are gone for good. */

@@ -87,6 +87,6 @@ Herzlichen Dank
   "cli.recall.state.open": "fällig",
   "cli.recall.state.answered": "beantwortet",
   "cli.recall.state.to-judge": "Ihr Urteil fehlt",
-  "cli.recall.list": "Person|Vorstellung|Fassung|Stand|Befragung",
+  "cli.recall.list": "Person|Vorstellung|Fassung|Stand",
   "cli.recall.known": "{known, select, true {wusste es} false {wusste es nicht} other {offen}}",
 } as const;

@@ -87,6 +87,6 @@ Thank you very much
   "cli.recall.state.open": "due",
   "cli.recall.state.answered": "answered",
   "cli.recall.state.to-judge": "your verdict is missing",
-  "cli.recall.list": "Person|Pitch|Version|State|Asking",
+  "cli.recall.list": "Person|Pitch|Version|State",
   "cli.recall.known": "{known, select, true {knew it} false {didn’t know it} other {open}}",
 } as const;
