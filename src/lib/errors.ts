@@ -50,6 +50,7 @@ export const errorKinds = {
   "skill-not-found": "not-found",
   "document-not-found": "not-found",
   "conversation-not-found": "not-found",
+  "conversation-ahead": "usage",
   "promise-to-nobody": "usage",
   "pitch-not-found": "not-found",
   "pitch-version-not-found": "not-found",

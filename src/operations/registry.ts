@@ -53,6 +53,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   week: () => import("./week.ts"),
   transition: () => import("./transition.ts"),
   readiness: () => import("./readiness.ts"),
+  conversation: () => import("./conversations.ts"),
   strategy: () => import("./strategy.ts"),
   act: () => import("./week.ts"),
   journal: () => import("./journal.ts"),

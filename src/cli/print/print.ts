@@ -4,6 +4,7 @@ import { harmless } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
 import { type ContactAnswer, printContact } from "./contact.ts";
+import { type ConversationsAnswer, printConversations } from "./conversations.ts";
 import { type DirectionAnswer, type OrganizationAnswer, printDirection, printOrganization } from "./direction.ts";
 import {
   type BriefAnswer,
@@ -133,6 +134,9 @@ const printers: Readonly<Record<string, Printer>> = {
   "journal.show": (answer) => printLetter(answer as { readonly text: string }),
   transition: (answer, lang) => printTransition(answer as TransitionAnswer, lang),
   "transition.set": (answer, lang) => printTransition(answer as TransitionAnswer, lang),
+  "conversation.list": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
+  "conversation.add": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
+  "conversation.set": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
   readiness: (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.skill": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),

@@ -88,6 +88,8 @@ export const errors = {
   "error.document-not-found": "Eine solche Unterlage ist nicht festgehalten. Alle zeigt: mingle readiness",
   "error.conversation-not-found":
     "Ein Gespräch mit „{name}“ ist nicht festgehalten. Alle zeigt: mingle conversation list",
+  "error.conversation-ahead":
+    "Der {on, date, long} liegt noch vor Ihnen. Was ansteht, gehört in den nächsten Schritt: --next … --next-on …",
   "error.dates-out-of-order":
     "Die drei Daten stehen nicht in ihrer Folge: Der {earlier, date, long} soll vor dem {later, date, long} liegen.",
   "error.occasion-ahead": "„{name}“ liegt noch vor Ihnen, am {on, date, long}. Nachbereiten lässt es sich erst danach.",

@@ -52,4 +52,29 @@ export const readiness = {
   "cli.readiness.openness": "Offenheit",
   "cli.readiness.no-skills":
     "Noch keine. Was Ihre Richtung verlangt, steht in Anzeigen: mingle readiness advert --stdin",
+  "operation.conversation.list": "Ihre Gespräche als Linie von Schritten, und was sie lehren",
+  "operation.conversation.add": "Hält ein Gespräch fest: mit wem, was es brachte, was als Nächstes kommt",
+  "operation.conversation.set": "Ergänzt ein Gespräch",
+  "field.conversation.add.name": "mit wem: ein Kontakt, oder ein anderer Name",
+  "field.conversation.set.conversation": "das Gespräch: KENNUNG oder Name, dann das letzte",
+  "field.conversation.add.kind":
+    "call (Gespräch), interview (Vorstellung), headhunter (Personalberatung), offer (Angebot)",
+  "field.conversation.set.kind":
+    "call (Gespräch), interview (Vorstellung), headhunter (Personalberatung), offer (Angebot)",
+  "field.next": "der nächste Schritt",
+  "field.nextOn": "bis wann",
+  "field.promise": "was Sie zugesagt haben",
+  "field.brought": "was es brachte",
+  "field.opened": "ob sich daraus etwas geöffnet hat",
+  "change.conversation.add": "Gespräch mit {name} festgehalten",
+  "change.conversation.set": "Gespräch mit {name} ergänzt",
+  "cli.conversation.none": "Noch kein Gespräch festgehalten. Der Anfang: mingle conversation add NAME --brought TEXT",
+  "cli.conversation.kind":
+    "{kind, select, interview {Vorstellungsgespräch} headhunter {Personalberatung} offer {Angebot} other {Gespräch}}",
+  "cli.conversation.line": "{name}{opened, select, yes { (daraus hat sich etwas geöffnet)} other {}}",
+  "cli.conversation.next": "Als Nächstes: {step}{dated, select, none {} other {, bis {on, date, medium}}}",
+  "cli.conversation.next-on": "Als Nächstes fällig am {on, date, medium}",
+  "cli.conversation.promise": "Zugesagt: {promise}",
+  "cli.conversation.rho":
+    "Aus einem Gespräch mit jemandem, der ganz zu Ihrer Richtung passt, öffnet sich nach allem, was bisher bekannt ist, in {mean} der Fälle etwas (zwischen {low} und {high}). {tried, plural, =0 {Noch ist das eine Annahme.} one {Darin steckt ein Gesprächspartner.} other {Darin stecken {tried, number} Gesprächspartner, bei {opened, number} hat sich etwas geöffnet.}}",
 } as const;

@@ -83,6 +83,8 @@ export const errors: Record<keyof typeof german, string> = {
   "error.skill-not-found": "The skill “{name}” is not noted. All of them: mingle readiness",
   "error.document-not-found": "No such document is noted. All of them: mingle readiness",
   "error.conversation-not-found": "No conversation with “{name}” is noted. All of them: mingle conversation list",
+  "error.conversation-ahead":
+    "{on, date, long} lies ahead. What is to come belongs to the next step: --next … --next-on …",
   "error.dates-out-of-order":
     "The three dates are not in order: {earlier, date, long} should lie before {later, date, long}.",
   "error.occasion-ahead": "“{name}” lies ahead, on {on, date, long}. A debrief comes after it.",

@@ -50,4 +50,27 @@ export const readiness = {
   "cli.readiness.openness": "Openness",
   "cli.readiness.no-skills":
     "None yet. What your direction asks for stands in advertisements: mingle readiness advert --stdin",
+  "operation.conversation.list": "Your conversations as lines of steps, and what they teach",
+  "operation.conversation.add": "Notes a conversation: with whom, what it brought, what comes next",
+  "operation.conversation.set": "Adds to a conversation",
+  "field.conversation.add.name": "with whom: a contact, or another name",
+  "field.conversation.set.conversation": "the conversation: ID or a name, then the latest",
+  "field.conversation.add.kind": "call, interview, headhunter, offer",
+  "field.conversation.set.kind": "call, interview, headhunter, offer",
+  "field.next": "the next step",
+  "field.nextOn": "by when",
+  "field.promise": "what you promised",
+  "field.brought": "what it brought",
+  "field.opened": "whether something opened from it",
+  "change.conversation.add": "Conversation with {name} noted",
+  "change.conversation.set": "Conversation with {name} added to",
+  "cli.conversation.none": "No conversation noted yet. To begin: mingle conversation add NAME --brought TEXT",
+  "cli.conversation.kind":
+    "{kind, select, interview {Interview} headhunter {Executive search} offer {Offer} other {Conversation}}",
+  "cli.conversation.line": "{name}{opened, select, yes { (something opened from it)} other {}}",
+  "cli.conversation.next": "Next: {step}{dated, select, none {} other {, by {on, date, medium}}}",
+  "cli.conversation.next-on": "Next due on {on, date, medium}",
+  "cli.conversation.promise": "Promised: {promise}",
+  "cli.conversation.rho":
+    "From a conversation with somebody who fits your direction entirely something opens, by all that is known so far, in {mean} of cases (between {low} and {high}). {tried, plural, =0 {So far that is an assumption.} one {It rests on one counterpart.} other {It rests on {tried, number} counterparts; with {opened, number} something opened.}}",
 } as const;
