@@ -28,6 +28,11 @@ const names: Readonly<Record<OccasionKind, { readonly guests: AssumptionName; re
   dinner: { guests: "guestsDinner", level: "levelDinner" },
   fair: { guests: "guestsFair", level: "levelFair" },
   digital: { guests: "guestsDigital", level: "levelDigital" },
+  talk: { guests: "reachTalk", level: "levelConference" },
+  panel: { guests: "reachPanel", level: "levelConference" },
+  article: { guests: "reachArticle", level: "levelConference" },
+  podcast: { guests: "reachPodcast", level: "levelConference" },
+  role: { guests: "reachRole", level: "levelAssociation" },
 };
 
 const HIGHEST = 6;

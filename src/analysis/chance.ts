@@ -1,7 +1,7 @@
 // P(a tie begins | ego attends): q = new · min(1, κ · meet) · r · φ, each factor shown (MODEL.md §6).
 
 import type { AssumptionName, AssumptionValues } from "#model/assumptions.ts";
-import type { OccasionKind } from "#model/occasion.ts";
+import { isVisibility, type OccasionKind, type VisibilityKind } from "#model/occasion.ts";
 import { likeliestLevel } from "./acts.ts";
 import { isColleague } from "./basis.ts";
 import type { Employer } from "./employer.ts";
@@ -62,7 +62,19 @@ const hoursOf: Partial<Record<OccasionKind, AssumptionName>> = {
   association: "hoursAssociation",
   alumni: "hoursAlumni",
   digital: "hoursDigital",
+  talk: "hoursAssociation",
+  panel: "hoursAssociation",
+  role: "hoursAssociation",
 };
+const seenBy: Readonly<Record<VisibilityKind, AssumptionName>> = {
+  talk: "seenTalk",
+  panel: "seenPanel",
+  article: "seenArticle",
+  podcast: "seenPodcast",
+  role: "seenRole",
+};
+/** There one isn't among people. */
+const ABSENT: readonly (OccasionKind | null)[] = ["article", "podcast"];
 
 /** c = hours × 3, half with people known already, a quarter with the brief. */
 export function conversationsAt(
@@ -71,7 +83,7 @@ export function conversationsAt(
   assumptions: AssumptionValues,
 ): Conversations {
   const name = kind === null ? undefined : hoursOf[kind];
-  const among = hours ?? (name ? assumptions[name] : assumptions.hoursPerDay * days);
+  const among = ABSENT.includes(kind) ? 0 : (hours ?? (name ? assumptions[name] : assumptions.hoursPerDay * days));
   const all = among * assumptions.conversationsPerHour;
   return { hours: among, all, fresh: all * (1 - (briefed ? assumptions.knownShareBriefed : assumptions.knownShare)) };
 }
@@ -90,8 +102,10 @@ export function encountersAt(
     const isNew = attendee.standing.tie.live || isColleague(attendee.standing.alter, employer) ? 0 : 1;
     return { attendee, isNew, learnt, weight: isNew ? tieWeight(outlook, attendee) : 0 };
   });
+  const isAmong = !ABSENT.includes(gathering.kind);
+  const seen = isVisibility(gathering.kind) ? assumptions[seenBy[gathering.kind]] : 0;
   const named = new Set(
-    briefed
+    briefed && isAmong
       ? fresh
           .filter(({ attendee, isNew }) => isNew && attendee.isNamed)
           .sort(byWorth)
@@ -104,7 +118,9 @@ export function encountersAt(
   const m = Math.min(1, Math.max(0, conversations.fresh - aimed) / Math.max(1, guests - named.size));
   return fresh.map((one) => {
     const isBriefed = named.has(one);
-    const meet = isBriefed ? Math.max(assumptions.briefMeets, m) : m;
+    const talk = isBriefed ? Math.max(assumptions.briefMeets, m) : m;
+    // Who has seen one may come up, beside those one talks to anyway.
+    const meet = 1 - (1 - talk) * (1 - seen);
     const met = { ...one, isBriefed, meet };
     return { ...met, q: chanceAgain(met, 0) };
   });

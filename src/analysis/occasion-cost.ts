@@ -2,7 +2,7 @@
 
 import { dayOf } from "#lib/dates.ts";
 import type { AssumptionName, AssumptionValues } from "#model/assumptions.ts";
-import type { Occasion, OccasionKind } from "#model/occasion.ts";
+import { isVisibility, type Occasion, type OccasionKind, type VisibilityKind } from "#model/occasion.ts";
 import { isOnline, type Place, placeIn } from "#model/place.ts";
 import { distanceKm } from "./places.ts";
 
@@ -13,8 +13,10 @@ export interface OccasionEstimate {
   readonly travelEur: number;
   readonly nightsEur: number;
   readonly nights: number;
-  /** Days away, in quarters. */
+  /** Days away, in quarters, and those of preparation. */
   readonly days: number;
+  /** Of being seen; 0 where one only attends. */
+  readonly prepareMinutes: number;
   /** Evenings taken: the occasion's own, else those spent away. */
   readonly evenings: number;
   /** The city it is in; null where unknown or nowhere. */
@@ -25,9 +27,12 @@ export interface OccasionEstimate {
   readonly distance: "measured" | "assumed" | "online";
 }
 
-type Question = Pick<Occasion, "kind" | "startOn" | "endOn" | "startTime" | "location">;
+type Question = Pick<Occasion, "kind" | "startOn" | "endOn" | "startTime" | "location"> & {
+  /** As said; else estimated by the kind. */
+  readonly prepareMinutes?: number | null;
+};
 
-const FEES: Readonly<Record<OccasionKind, AssumptionName>> = {
+const FEES: Readonly<Partial<Record<OccasionKind, AssumptionName>>> = {
   conference: "feeConference",
   seminar: "feeSeminar",
   workshop: "feeWorkshop",
@@ -38,9 +43,20 @@ const FEES: Readonly<Record<OccasionKind, AssumptionName>> = {
   fair: "feeFair",
   digital: "feeDigital",
 };
-const EVENING_KINDS: readonly (OccasionKind | null)[] = ["reception", "dinner", "association", "alumni"];
+const PREPARES: Readonly<Record<VisibilityKind, AssumptionName>> = {
+  talk: "prepareTalk",
+  panel: "preparePanel",
+  article: "prepareArticle",
+  podcast: "preparePodcast",
+  role: "prepareRole",
+};
+const EVENING_KINDS: readonly (OccasionKind | null)[] = ["reception", "dinner", "association", "alumni", "role"];
+/** Done at the desk. */
+const DESK_KINDS: readonly (OccasionKind | null)[] = ["article", "podcast"];
+/** Of a day, where no hour says more. */
+const HALF_DAY_KINDS: readonly (OccasionKind | null)[] = ["talk", "panel"];
 /** Occasions to which one travels; others are where one is, unless the place says otherwise. */
-const TRAVEL_KINDS: readonly (OccasionKind | null)[] = ["conference", "seminar", "workshop", "fair"];
+const TRAVEL_KINDS: readonly (OccasionKind | null)[] = ["conference", "seminar", "workshop", "fair", "talk", "panel"];
 const EVENING_FROM = "17:00";
 const MORNING_UNTIL = "11:00";
 
@@ -51,7 +67,9 @@ export function estimateOccasion(asked: Question, home: Place | null, assumption
   const evening = isEvening(asked, length);
   const isEarly = way.km > assumptions.dayTripKm && !evening && (asked.startTime ?? "00:00") < MORNING_UNTIL;
   const nights = nightsOf(way.km, length, evening, isEarly, assumptions);
-  const feeEur = asked.kind === null ? 0 : tens(assumptions[FEES[asked.kind]] * length);
+  const fee = asked.kind === null ? undefined : FEES[asked.kind];
+  const feeEur = fee ? tens(assumptions[fee] * length) : 0;
+  const prepareMinutes = preparationOf(asked, assumptions);
   const travelEur = tens(travelOf(way.km, assumptions));
   const nightsEur = tens(nights * assumptions.nightEur);
   return {
@@ -60,7 +78,8 @@ export function estimateOccasion(asked: Question, home: Place | null, assumption
     travelEur,
     nightsEur,
     nights,
-    days: daysOf(asked, way, length, evening, isEarly, assumptions),
+    days: daysOf(asked, way, length, evening, isEarly, assumptions) + prepareMinutes / assumptions.workdayMinutes,
+    prepareMinutes,
     evenings: evening ? 1 : nights,
     place: way.place?.name ?? null,
     distanceKm: way.distance === "online" ? null : Math.round(way.km),
@@ -76,7 +95,8 @@ interface Way {
 
 function wayTo({ kind, location }: Question, home: Place | null, assumptions: AssumptionValues): Way {
   const place = placeIn(location);
-  if (kind === "digital" || isOnline(location)) return { km: 0, place: null, distance: "online" };
+  if (kind === "digital" || DESK_KINDS.includes(kind) || isOnline(location))
+    return { km: 0, place: null, distance: "online" };
   if (place && home) return { km: distanceKm(home, place), place, distance: "measured" };
   const isNear = place === null && !TRAVEL_KINDS.includes(kind);
   return { km: isNear ? 0 : assumptions.unknownKm, place, distance: "assumed" };
@@ -84,7 +104,7 @@ function wayTo({ kind, location }: Question, home: Place | null, assumptions: As
 
 /** Whether it takes an evening and no day: by its hour, or by its kind where the hour isn't known. */
 function isEvening({ kind, startTime }: Question, length: number): boolean {
-  if (length > 1) return false;
+  if (length > 1 || DESK_KINDS.includes(kind)) return false;
   return startTime === null ? EVENING_KINDS.includes(kind) : startTime >= EVENING_FROM;
 }
 
@@ -113,10 +133,16 @@ function daysOf(
   assumptions: AssumptionValues,
 ): number {
   if (evening) return km > assumptions.nightFromKm ? 0.5 : 0;
+  if (DESK_KINDS.includes(kind)) return 0;
   if (distance === "online") return assumptions.daysDigital * length;
   // An appointment of unknown kind with an hour is rarely a whole day.
-  const present = kind === null && startTime !== null && length === 1 ? 0.5 : length;
+  const isShort = HALF_DAY_KINDS.includes(kind) || (kind === null && startTime !== null);
+  const present = isShort && length === 1 ? 0.5 : length;
   return present + (isEarly ? 0.5 : 0);
+}
+
+function preparationOf({ kind, prepareMinutes }: Question, assumptions: AssumptionValues): number {
+  return prepareMinutes ?? (isVisibility(kind) ? assumptions[PREPARES[kind]] : 0);
 }
 
 function tens(eur: number): number {

@@ -3,7 +3,7 @@
 import type { PlainDate } from "#lib/dates.ts";
 import { cleanLine } from "#lib/text.ts";
 import type { OccasionDraft } from "#model/drafts.ts";
-import { occasionKindIn } from "#model/occasion-words.ts";
+import { occasionKindIn, visibilityKindIn } from "#model/occasion-words.ts";
 import { isOnline, placeIn } from "#model/place.ts";
 import { amountInText } from "./amount-in-text.ts";
 import { daysInLine } from "./line-dates.ts";
@@ -52,7 +52,7 @@ export function occasionInLine(text: string, today: PlainDate): LineReading {
     where: "",
     key: "",
     name,
-    kind: occasionKindIn(name) ?? (isOnline(location) ? "digital" : null),
+    kind: visibilityKindIn(name) ?? occasionKindIn(name) ?? (isOnline(location) ? "digital" : null),
     startOn: days.startOn,
     endOn: days.endOn,
     startTime,

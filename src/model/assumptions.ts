@@ -163,6 +163,22 @@ export const assumptions = {
   levelDinner: prior(4, "level", 0, 6, "own estimate: mean level of the guests"),
   levelFair: prior(2.2, "level", 0, 6, "own estimate: mean level of the guests"),
   levelDigital: prior(2.4, "level", 0, 6, "own estimate: mean level of the guests"),
+  reachTalk: prior(100, "count", 1, 10_000_000, "own estimate"),
+  reachPanel: prior(150, "count", 1, 10_000_000, "own estimate"),
+  reachArticle: prior(1000, "count", 1, 10_000_000, "own estimate: readers, not copies"),
+  reachPodcast: prior(500, "count", 1, 10_000_000, "own estimate"),
+  reachRole: prior(40, "count", 1, 10_000_000, "own estimate: as an evening of the association"),
+  seenTalk: probability(0.03, "own estimate: somebody seen so speaks to one or writes"),
+  seenPanel: probability(0.02, "own estimate: somebody seen so speaks to one or writes"),
+  seenArticle: probability(0.01, "MODEL.md §5: a reader"),
+  seenPodcast: probability(0.01, "MODEL.md §5: as a reader"),
+  seenRole: probability(0.05, "MODEL.md §5: as a subscriber, who sees one again and again"),
+  prepareTalk: prior(240, "minutes", 0, 100_000, "own estimate"),
+  preparePanel: prior(90, "minutes", 0, 100_000, "own estimate"),
+  prepareArticle: prior(360, "minutes", 0, 100_000, "own estimate"),
+  preparePodcast: prior(120, "minutes", 0, 100_000, "own estimate"),
+  prepareRole: prior(60, "minutes", 0, 100_000, "own estimate"),
+  workdayMinutes: prior(480, "minutes", 60, 1440, "own choice: eight hours"),
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionName = keyof typeof assumptions;

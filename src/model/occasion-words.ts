@@ -1,6 +1,6 @@
 // Words that tell the kind of an occasion, German and English, the telling ones first.
 
-import { type OccasionKind, occasionKinds } from "./occasion.ts";
+import { gatheringKinds, type OccasionKind, type VisibilityKind } from "./occasion.ts";
 
 const words: readonly (readonly [OccasionKind, RegExp])[] = [
   [
@@ -38,9 +38,29 @@ const alone: Readonly<Record<string, OccasionKind>> = {
 export function occasionKindIn(text: string): OccasionKind | null {
   const word = text.trim().toLowerCase();
   return (
-    occasionKinds.find((kind) => kind === word) ??
+    gatheringKinds.find((kind) => kind === word) ??
     alone[word] ??
     words.find(([, pattern]) => pattern.test(text))?.[0] ??
     null
   );
+}
+
+/** What one does oneself there, not what one attends. */
+const own: readonly (readonly [VisibilityKind, RegExp])[] = [
+  [
+    "talk",
+    /\b(?:mein|eigener|unser)\s+(?:vortrag|impuls)|\b(?:vortrag|impulsvortrag|keynote|rede)\s+(?:halten|von mir)|\b(?:my|own)\s+(?:talk|keynote|speech)|\bgive\s+a\s+talk/i,
+  ],
+  ["panel", /\bpodium(?:sgast|steilnehmer\w*)|\bauf dem podium|\bpanelist|\b(?:my|mein) panel/i],
+  ["podcast", /\bpodcast/i],
+  ["article", /\b(?:fach|gast)?(?:artikel|beitrag)\b|\bkolumne|\b(?:guest )?article|\bcolumn\b/i],
+  [
+    "role",
+    /\bvorstandsamt|\bvorstandsmitglied|\barbeitskreis leiten|\bleitung (?:des|eines) arbeitskreises|\bboard role|\bchair(?:ing)? the/i,
+  ],
+];
+
+/** The kind of being seen that a typed line tells ("Vortrag halten: …", "Podcast mit …"); null where none does. */
+export function visibilityKindIn(text: string): VisibilityKind | null {
+  return own.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

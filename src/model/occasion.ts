@@ -2,7 +2,8 @@
 
 import type { PlainDate } from "#lib/dates.ts";
 
-export const occasionKinds = [
+/** Where one meets people. */
+export const gatheringKinds = [
   "conference",
   "seminar",
   "workshop",
@@ -13,7 +14,16 @@ export const occasionKinds = [
   "fair",
   "digital",
 ] as const;
+/** Where one is seen: a talk, a panel, an article, a podcast, an office in an association. */
+export const visibilityKinds = ["talk", "panel", "article", "podcast", "role"] as const;
+export type VisibilityKind = (typeof visibilityKinds)[number];
+
+export const occasionKinds = [...gatheringKinds, ...visibilityKinds] as const;
 export type OccasionKind = (typeof occasionKinds)[number];
+
+export function isVisibility(kind: OccasionKind | null): kind is VisibilityKind {
+  return visibilityKinds.some((one) => one === kind);
+}
 
 /** An occasion as it holds: what the person said in place of what sources say. A series is one occasion. */
 export interface Occasion {
@@ -50,4 +60,8 @@ export interface Occasion {
 export interface OccasionChoice {
   readonly going: boolean | null;
   readonly priority: "must" | "never" | null;
+  /** How many people one is seen by; null where it is to be estimated. */
+  readonly reach: number | null;
+  /** Minutes of preparation, whole; null where they are to be estimated. */
+  readonly prepareMinutes: number | null;
 }

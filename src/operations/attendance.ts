@@ -13,7 +13,7 @@ import { organizationKey } from "#lib/organization-key.ts";
 import { seededRandom } from "#lib/seeded.ts";
 import { fold } from "#lib/text.ts";
 import type { AssumptionValues } from "#model/assumptions.ts";
-import type { OccasionKind } from "#model/occasion.ts";
+import { isVisibility, type OccasionKind } from "#model/occasion.ts";
 import { guestContacts, listGuests } from "#store/audience.ts";
 import { listDebriefs } from "#store/debriefs.ts";
 import { listOccasions } from "#store/occasions.ts";
@@ -67,9 +67,10 @@ export function viewAttendance(context: Context, choice: AttendanceChoice = {}):
   const expectedAt = (planned: PlannedOccasion): Expected[] => {
     const named = people(planned);
     const { kind, uid } = planned.occasion;
+    const { reach } = planned.choice;
     // A list is all there is; speakers and those whom the calendar names are not.
     if (kind === null || named.some(({ guest }) => guest?.role === "guest")) return named;
-    return [...named, ...profileOf(kind, uid, named.length)];
+    return [...named, ...profileOf(kind, uid, named.length, isVisibility(kind) ? reach : null)];
   };
   const encounters = (planned: PlannedOccasion) => {
     const gathering = gatheringOf(planned, assumptions);
@@ -154,17 +155,17 @@ function strangerKey({ name, organization, email }: GuestRow): string {
   return email ? `mail:${email}` : `name:${fold(name)}|${organizationKey(organization)}`;
 }
 
-/** Those whom a profile lets expect beside so many who are named; a kind's are made once, and named anew for each gathering. */
+/** Those whom a profile, of so many guests where that is said, lets expect beside so many who are named; a kind's are made once, and named anew for each gathering. */
 function profiles({
   network,
   assumptions,
-}: NetworkView): (kind: OccasionKind, key: string, named: number) => Expected[] {
+}: NetworkView): (kind: OccasionKind, key: string, named: number, guests: number | null) => Expected[] {
   const made = new Map<OccasionKind, readonly Attendee[]>();
-  return (kind, key, named) => {
+  return (kind, key, named, guests) => {
     const profile: AudienceProfile = usualProfile(kind, assumptions);
     const known = made.get(kind) ?? expectedGuests(network, profile, assumptions);
     made.set(kind, known);
-    const part = Math.max(0, 1 - named / profile.guests);
+    const part = Math.max(0, (guests ?? profile.guests) - named) / profile.guests;
     return known.map((one) => ({ ...one, key: `${key}${one.key}`, count: part * one.count, guest: null }));
   };
 }

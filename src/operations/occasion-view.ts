@@ -5,7 +5,7 @@ import { homePlace } from "#analysis/places.ts";
 import { occurrencesBetween } from "#formats/recurrence.ts";
 import { dayOf, isoDay, type PlainDate } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
-import type { Occasion, OccasionChoice } from "#model/occasion.ts";
+import { isVisibility, type Occasion, type OccasionChoice } from "#model/occasion.ts";
 import type { Place } from "#model/place.ts";
 import { audienceSizes } from "#store/audience.ts";
 import { listDebriefs } from "#store/debriefs.ts";
@@ -106,7 +106,9 @@ function planner(context: Context): (occasion: Occasion, occurrence: Occurrence 
   return (occasion, occurrence) => {
     const day = occurrence?.ruleOn ?? "";
     const [startOn, endOn] = occurrence ? [occurrence.startOn, occurrence.endOn] : [occasion.startOn, occasion.endOn];
-    const estimate = estimateOccasion({ ...occasion, startOn, endOn }, home, assumptions);
+    const choice = choiceOf(occasion.id, day);
+    const { prepareMinutes } = choice;
+    const estimate = estimateOccasion({ ...occasion, startOn, endOn, prepareMinutes }, home, assumptions);
     return {
       occasion,
       occurrence: day,
@@ -119,7 +121,7 @@ function planner(context: Context): (occasion: Occasion, occurrence: Occurrence 
       days: occasion.days ?? estimate.days,
       estimate,
       audience: audienceOf(occasion, day),
-      choice: choiceOf(occasion.id, day),
+      choice,
       debriefed: debriefed.has(`${occasion.id}|${day}`),
     };
   };
@@ -153,6 +155,8 @@ export function listedOccasion(planned: PlannedOccasion, attendance: Attendance,
     expectedRelevant: forecast?.expectedRelevant ?? null,
     going: choice.going,
     priority: choice.priority,
+    reach: isVisibility(occasion.kind) ? choice.reach : null,
+    prepareMinutes: estimate.prepareMinutes,
     debriefed,
   };
 }

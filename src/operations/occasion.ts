@@ -34,6 +34,8 @@ const facts = {
   days: z.coerce.number().min(0).nullable().optional(),
   rrule: field(z.string(), { value: "RULE" }).optional(),
   url: z.string().optional(),
+  reach: z.coerce.number().int().min(0).max(10_000_000).nullable().optional(),
+  prepare: z.coerce.number().int().min(0).max(100_000).nullable().optional(),
 };
 
 export const operations = [
@@ -98,12 +100,12 @@ function planOf(context: Context, { occasion: { uid }, occurrence }: OccasionRef
 /** The occasion with what its cost is made of, and others that may be the same. */
 function shown(context: Context, ref: OccasionRef) {
   const planned = planOf(context, ref);
-  const { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance } = planned.estimate;
+  const { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance, prepareMinutes } = planned.estimate;
   const others = listOccasions(context.store).filter(({ id }) => id !== ref.occasion.id);
   return {
     ...listedOccasion(planned, viewAttendance(context), context.asOf),
     rrule: planned.occasion.rrule,
-    estimate: { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance },
+    estimate: { feeEur, travelEur, nightsEur, nights, place, distanceKm, distance, prepareMinutes },
     similar: similarOccasions(planned.occasion, others).map(({ uid, name, startOn, location }) => ({
       uid,
       name,
@@ -114,7 +116,7 @@ function shown(context: Context, ref: OccasionRef) {
 }
 
 /** An occasion that is there already gets the words typed, so that typing it twice makes no second one. */
-function addTyped(context: Context, input: OccasionInput & { readonly line?: string | undefined }) {
+function addTyped(context: Context, input: OccasionInput & Seen & { readonly line?: string | undefined }) {
   const draft = draftOfInput(input, context.asOf);
   const twin = listOccasions(context.store).find((one) => isSameOccasion(one, draft));
   const uid = twin?.uid ?? newUid(context);
@@ -123,14 +125,21 @@ function addTyped(context: Context, input: OccasionInput & { readonly line?: str
     "occasion.add",
     (recorder) => {
       if (twin) sayOfOccasion(context.store, recorder, twin.id, editOfDraft(draft, twin));
-      else addOccasion(recorder, uid, draft);
+      const id = twin?.id ?? addOccasion(recorder, uid, draft);
+      choose(context, recorder, id, "", seenOf(input));
     },
     phrase("change.occasion.add", { name: draft.name }),
   );
   return { change, ...shown(context, occasionNamed(context.store, uid)) };
 }
 
-interface SetInput extends OccasionInput {
+/** How many see one there, and the minutes it takes to prepare; null clears. */
+interface Seen {
+  readonly reach?: number | null | undefined;
+  readonly prepare?: number | null | undefined;
+}
+
+interface SetInput extends OccasionInput, Seen {
   readonly occasion: string;
   readonly going?: "yes" | "no" | "" | undefined;
   readonly must?: boolean | undefined;
@@ -146,14 +155,7 @@ function setTyped(context: Context, input: SetInput) {
     "occasion.set",
     (recorder) => {
       sayOfOccasion(context.store, recorder, ref.occasion.id, edit);
-      for (const [aspect, value] of choicesOf(input))
-        chooseOccasion(context.store, recorder, {
-          occasion_id: ref.occasion.id,
-          occurrence: ref.occurrence,
-          aspect,
-          value,
-          on_date: context.asOf,
-        });
+      choose(context, recorder, ref.occasion.id, ref.occurrence, [...choicesOf(input), ...seenOf(input)]);
       if (input.going === "yes") foretell(context, recorder, planOf(context, ref));
     },
     phrase("change.occasion.set", { name: ref.occasion.name }),
@@ -167,7 +169,22 @@ function foretell(context: Context, recorder: Recorder, planned: PlannedOccasion
   if (forecast) storeForecastOf(context, recorder, planned, forecast);
 }
 
-function choicesOf({ going, must, never }: SetInput): (readonly [aspect: string, value: string])[] {
+type Choice = readonly [aspect: string, value: string];
+
+function choose(context: Context, recorder: Recorder, id: number, occurrence: string, choices: readonly Choice[]) {
+  const at = { occasion_id: id, occurrence, on_date: context.asOf };
+  for (const [aspect, value] of choices) chooseOccasion(context.store, recorder, { ...at, aspect, value });
+}
+
+function seenOf({ reach, prepare }: Seen): Choice[] {
+  const named = [
+    ["reach", reach],
+    ["prepare", prepare],
+  ] as const;
+  return named.flatMap(([aspect, value]) => (value === undefined ? [] : [[aspect, String(value ?? "")] as const]));
+}
+
+function choicesOf({ going, must, never }: SetInput): Choice[] {
   const priority = must ? "must" : never ? "never" : must === false || never === false ? "" : undefined;
   return [
     ...(going === undefined ? [] : [["going", going] as const]),

@@ -87,8 +87,14 @@ export function occasionChoices({ database }: Store, asOf: string): (id: number,
     return {
       going: going === "" ? null : going === "yes",
       priority: priority === "must" || priority === "never" ? priority : null,
+      reach: amountOf(decided("reach")),
+      prepareMinutes: amountOf(decided("prepare")),
     };
   };
+}
+
+function amountOf(value: string): number | null {
+  return value === "" ? null : Number(value);
 }
 
 /**

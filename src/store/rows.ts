@@ -166,9 +166,9 @@ export interface OccasionChoiceRow {
   readonly occasion_id: number;
   /** The day by the rule of one occurrence; "" for the whole series or a single occasion. */
   readonly occurrence: string;
-  /** "going" or "priority". */
+  /** "going", "priority", "reach" or "prepare". */
   readonly aspect: string;
-  /** "yes", "no"; "must", "never"; "" taken back. */
+  /** "yes", "no"; "must", "never"; a whole number of people or of minutes; "" taken back. */
   readonly value: string;
   readonly on_date: string;
 }

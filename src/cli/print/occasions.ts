@@ -99,6 +99,7 @@ export interface OccasionAnswer extends Listed {
     readonly nights: number;
     readonly distanceKm: number | null;
     readonly distance: string;
+    readonly prepareMinutes: number;
   };
   readonly similar: readonly { readonly uid: string; readonly name: string; readonly startOn: string }[];
   readonly people?: readonly Guest[];
@@ -111,6 +112,9 @@ export function printOccasion(answer: OccasionAnswer, lang: Lang): string {
   return paragraphs(
     `${name}\n${whenAndWhere(answer, lang)}`,
     wrap(costText(answer, lang)),
+    answer.estimate.prepareMinutes > 0
+      ? wrap(sentence(lang, "cli.occasion.prepare", { minutes: answer.estimate.prepareMinutes }))
+      : null,
     wrap(promiseText(answer, lang)),
     named.length ? guestTable(named, lang) : null,
     ...similar.map((other) =>

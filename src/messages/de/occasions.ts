@@ -134,4 +134,13 @@ export const occasions = {
   "name.occasion.fair": "Messe",
   "name.occasion.digital": "digital",
   "name.format.audience": "Gästeliste",
+  "field.reach": "wie viele Menschen Sie dort sehen, hören oder lesen (Vortrag, Podium, Artikel, Podcast, Amt)",
+  "field.prepare": "Minuten Vorbereitung; sonst geschätzt",
+  "name.occasion.talk": "Vortrag",
+  "name.occasion.panel": "Podium",
+  "name.occasion.article": "Artikel",
+  "name.occasion.podcast": "Podcast",
+  "name.occasion.role": "Amt im Verband",
+  "cli.occasion.prepare":
+    "{minutes, plural, one {Eine Minute} other {{minutes, number} Minuten}} Vorbereitung zählen mit.",
 } as const;

@@ -69,6 +69,11 @@ export const webOccasions = {
   "web.occasions.kind.dinner": "Essen",
   "web.occasions.kind.fair": "Messe",
   "web.occasions.kind.digital": "digital",
+  "web.occasions.kind.talk": "Vortrag",
+  "web.occasions.kind.panel": "Podium",
+  "web.occasions.kind.article": "Artikel",
+  "web.occasions.kind.podcast": "Podcast",
+  "web.occasions.kind.role": "Amt im Verband",
   "web.occasions.whyTitle": "Warum diese?",
   "web.occasions.whyChance":
     "Für jeden Menschen dort: Kommt es zum Gespräch, weiß er am Tag danach noch, wer Sie sind, wird nach dem Nachfassen eine Bindung daraus? Das Produkt ist die Chance; was die Bindung wert ist, sagt die Woche.",
@@ -101,7 +106,9 @@ export const webOccasions = {
   "web.occasion.kindUnknown": "unbekannt",
   "web.occasion.location": "Ort",
   "web.occasion.cost": "Kosten in Euro, alles in allem",
-  "web.occasion.days": "Tage, die Sie weg sind",
+  "web.occasion.days": "Tage, die es nimmt",
+  "web.occasion.reach": "Wie viele Sie sehen, hören oder lesen",
+  "web.occasion.prepare": "Minuten Vorbereitung",
   "web.occasion.estimated": "geschätzt",
   "web.occasion.url": "Seite der Veranstaltung",
   "web.occasion.page": "Zur Seite der Veranstaltung",
@@ -111,6 +118,8 @@ export const webOccasions = {
   "web.occasion.costTitle": "Was es kostet, geschätzt",
   "web.occasion.costWhy":
     "Beitrag {fee}, Fahrt {travel}{distance, select, measured { ({km} km)} assumed {, der Ort oder Ihr eigener ist nicht bekannt} other {}}{nights, plural, =0 {} =1 {, eine Nacht {nightsCost}} other {, # Nächte {nightsCost}}}.",
+  "web.occasion.prepareWhy":
+    "{minutes, plural, =1 {Eine Minute} other {{minutes, number} Minuten}} Vorbereitung sind in die Tage eingerechnet.",
   "web.occasion.chanceTitle": "Warum diese drei?",
   "web.occasion.chance":
     "{name}: {q}. Gespräch {meet}, solche Abende bringen das {kappa}-Fache, am Tag danach erinnert {recall}, Nachfassen gelingt {followUp}.",

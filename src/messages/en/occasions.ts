@@ -134,4 +134,13 @@ export const occasions: Record<keyof typeof german, string> = {
   "name.occasion.fair": "fair",
   "name.occasion.digital": "digital",
   "name.format.audience": "list of guests",
+  "field.reach": "how many people see, hear or read you there (talk, panel, article, podcast, office)",
+  "field.prepare": "minutes of preparation; estimated otherwise",
+  "name.occasion.talk": "talk",
+  "name.occasion.panel": "panel",
+  "name.occasion.article": "article",
+  "name.occasion.podcast": "podcast",
+  "name.occasion.role": "office in an association",
+  "cli.occasion.prepare":
+    "{minutes, plural, one {One minute} other {{minutes, number} minutes}} of preparation are counted in.",
 };

@@ -66,6 +66,11 @@ export const webOccasions: Record<keyof typeof german, string> = {
   "web.occasions.kind.dinner": "dinner",
   "web.occasions.kind.fair": "trade fair",
   "web.occasions.kind.digital": "online",
+  "web.occasions.kind.talk": "talk",
+  "web.occasions.kind.panel": "panel",
+  "web.occasions.kind.article": "article",
+  "web.occasions.kind.podcast": "podcast",
+  "web.occasions.kind.role": "office in an association",
   "web.occasions.whyTitle": "Why these?",
   "web.occasions.whyChance":
     "For each person there: does a conversation come about, do they still know a day later who you are, does a tie come of following up? The product is the chance; what the tie is worth is told by the week.",
@@ -98,7 +103,9 @@ export const webOccasions: Record<keyof typeof german, string> = {
   "web.occasion.kindUnknown": "unknown",
   "web.occasion.location": "Place",
   "web.occasion.cost": "Cost in euros, all in",
-  "web.occasion.days": "Days you are away",
+  "web.occasion.days": "Days it takes",
+  "web.occasion.reach": "How many see, hear or read you",
+  "web.occasion.prepare": "Minutes of preparation",
   "web.occasion.estimated": "estimated",
   "web.occasion.url": "The event’s page",
   "web.occasion.page": "To the event’s page",
@@ -108,6 +115,8 @@ export const webOccasions: Record<keyof typeof german, string> = {
   "web.occasion.costTitle": "What it costs, estimated",
   "web.occasion.costWhy":
     "Fee {fee}, travel {travel}{distance, select, measured { ({km} km)} assumed {, the place or your own isn’t known} other {}}{nights, plural, =0 {} =1 {, one night {nightsCost}} other {, # nights {nightsCost}}}.",
+  "web.occasion.prepareWhy":
+    "{minutes, plural, =1 {One minute} other {{minutes, number} minutes}} of preparation are counted into the days.",
   "web.occasion.chanceTitle": "Why these three?",
   "web.occasion.chance":
     "{name}: {q}. A conversation {meet}, such evenings bring {kappa} times that, remembered a day later {recall}, following up succeeds {followUp}.",

@@ -27,6 +27,9 @@ export interface Occasion {
   readonly expectedRelevant: number | null;
   readonly going: boolean | null;
   readonly priority: "must" | "never" | null;
+  /** People one is seen by, where that was said of a talk, an article and their like. */
+  readonly reach: number | null;
+  readonly prepareMinutes: number;
   readonly debriefed: boolean;
 }
 
@@ -72,6 +75,8 @@ export interface OccasionEdit {
   readonly cost?: number | null;
   readonly days?: number | null;
   readonly url?: string;
+  readonly reach?: number | null;
+  readonly prepare?: number | null;
   readonly going?: "yes" | "no" | "";
   readonly must?: boolean;
   readonly never?: boolean;

@@ -1,7 +1,7 @@
 // What is known of it, to be corrected; only what was changed is written.
 
 import type { FormEvent } from "react";
-import { occasionKinds } from "#model/occasion.ts";
+import { isVisibility, occasionKinds } from "#model/occasion.ts";
 import type { OccasionEdit, OccasionWhole } from "#web/api/occasion-calls.ts";
 import { useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
@@ -30,7 +30,12 @@ function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const typed = Object.fromEntries(Object.keys(values).map((name) => [name, String(form.get(name) ?? "").trim()]));
+    const typed = Object.fromEntries(
+      Object.keys(values).flatMap((name) => {
+        const value = form.get(name);
+        return typeof value === "string" ? [[name, value.trim()] as const] : [];
+      }),
+    );
     set.mutate({ occasion: series, ...editOf(values, typed) });
   };
   return (
@@ -91,6 +96,24 @@ function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
           autoComplete="off"
         />
       </label>
+      {isVisibility(occasion.kind) && (
+        <>
+          <label className="field">
+            <span>{t("web.occasion.reach")}</span>
+            <input
+              name="reach"
+              inputMode="numeric"
+              defaultValue={values.reach}
+              placeholder={t("web.occasion.estimated")}
+              autoComplete="off"
+            />
+          </label>
+          <label className="field">
+            <span>{t("web.occasion.prepare")}</span>
+            <input name="prepare" inputMode="numeric" defaultValue={values.prepare} autoComplete="off" />
+          </label>
+        </>
+      )}
       <label className="field">
         <span>{t("web.occasion.url")}</span>
         <input name="url" defaultValue={values.url} autoComplete="off" />
@@ -106,7 +129,9 @@ function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
 }
 
 /** As the fields show them; what is only estimated is empty. */
-function valuesOf({ name, startOn, endOn, startTime, kind, location, costEur, days, estimated, url }: OccasionWhole) {
+function valuesOf(occasion: OccasionWhole) {
+  const { name, startOn, endOn, startTime, kind, location, costEur, days, estimated, url, reach, prepareMinutes } =
+    occasion;
   return {
     name,
     start: startOn,
@@ -117,23 +142,26 @@ function valuesOf({ name, startOn, endOn, startTime, kind, location, costEur, da
     cost: estimated.cost ? "" : String(costEur),
     days: estimated.days ? "" : String(days),
     url,
+    reach: reach === null ? "" : String(reach),
+    prepare: prepareMinutes > 0 ? String(prepareMinutes) : "",
   };
 }
 
 type Values = ReturnType<typeof valuesOf>;
+type Amount = "cost" | "days" | "reach" | "prepare";
 
 function editOf(before: Values, typed: Readonly<Record<string, string>>): Omit<OccasionEdit, "occasion"> {
   const changed = (name: keyof Values): string | null => {
-    const value = typed[name] ?? "";
+    const value = typed[name] ?? before[name];
     return value === before[name] || (value === "" && (name === "start" || name === "end")) ? null : value;
   };
-  const amount = (name: "cost" | "days") => {
+  const amount = (name: Amount) => {
     const value = changed(name);
     if (value === null) return {};
     const plain = Number.parseFloat(value.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."));
     return { [name]: Number.isFinite(plain) ? plain : null };
   };
-  const text = (name: Exclude<keyof Values, "cost" | "days">) => {
+  const text = (name: Exclude<keyof Values, Amount>) => {
     const value = changed(name);
     return value === null ? {} : { [name]: value };
   };
@@ -147,5 +175,7 @@ function editOf(before: Values, typed: Readonly<Record<string, string>>): Omit<O
     ...text("url"),
     ...amount("cost"),
     ...amount("days"),
+    ...amount("reach"),
+    ...amount("prepare"),
   };
 }

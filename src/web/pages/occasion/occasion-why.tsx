@@ -30,6 +30,7 @@ export function OccasionWhy({ occasion }: { readonly occasion: OccasionWhole }) 
           </p>
         </>
       )}
+      {occasion.prepareMinutes > 0 && <p>{t("web.occasion.prepareWhy", { minutes: occasion.prepareMinutes })}</p>}
       {brief && brief.people.length > 0 && (
         <>
           <h2>{t("web.occasion.chanceTitle")}</h2>
