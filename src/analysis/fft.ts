@@ -1,4 +1,4 @@
-// Convolution by the fast Fourier transform (Cooley and Tukey 1965, radix 2).
+// The fast Fourier transform (Cooley and Tukey 1965, radix 2), and convolution by it.
 
 /** The sums Σ_i a_i b_{k−i}, exact to about 1e-16 of Σ a² + Σ b². */
 export type FftConvolve = (a: Float64Array, b: Float64Array) => Float64Array;
@@ -37,6 +37,12 @@ export function fftConvolution(): FftConvolve {
     for (let k = 0; k < length; k++) sum[k] = -im[k]! / (2 * size);
     return sum;
   };
+}
+
+/** A discrete Fourier transform in place; `size` a power of two, the length of both arrays. */
+export function fourier(size: number): (re: Float64Array, im: Float64Array) => void {
+  const roots = rootsOfUnity(size);
+  return (re, im) => transform(re, im, roots);
 }
 
 function rootsOfUnity(size: number): Roots {
