@@ -13,7 +13,7 @@ export interface TestContext extends TestStore {
     input: object,
     more?: {
       readonly asOf?: string;
-      readonly files?: Readonly<Record<string, string>>;
+      readonly files?: Readonly<Record<string, string | Uint8Array>>;
       readonly passphrase?: string | null;
       readonly mail?: Context["mail"];
     },
@@ -39,7 +39,7 @@ export function testContext(): TestContext {
         random: (length) => randomBytes(length),
         words: (code) => code,
         progress: () => {},
-        files: Object.entries(files).map(([file, text]) => sourceFile(file, text)),
+        files: Object.entries(files).map(([file, content]) => sourceFile(file, content)),
         fileProblems: [],
         mail,
         actor: "test",
@@ -50,8 +50,8 @@ export function testContext(): TestContext {
   };
 }
 
-function sourceFile(name: string, text: string): Context["files"][number] {
-  const bytes = new TextEncoder().encode(text);
+function sourceFile(name: string, content: string | Uint8Array): Context["files"][number] {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return {
     name,
     size: bytes.length,

@@ -12,6 +12,8 @@ const SPAN = Math.round(0.06 / FRAME_SECONDS);
 const MOST_SEMITONES = 1.2;
 /** Root mean square over the bands below 4 kHz, the loudness left out. */
 const MOST_CHANGE_DB = 2.8;
+/** A syllable swells and fades by more. */
+const MOST_LOUDER_DB = 4;
 /** Bands weaker than this below the strongest are noise. */
 const HEARD_DB = 30;
 
@@ -22,10 +24,12 @@ export function fillersOf(
   stretches: readonly Stretch[],
 ): readonly Stretch[] {
   const shapes = shapesOf(bands.slice(0, -1), count);
+  const loudness = (bands.at(-1) ?? new Float64Array(count)).map(decibels);
   const isHeld = (frame: number): boolean =>
     strength[frame]! > VOICED &&
     strength[frame + SPAN]! > VOICED &&
     Math.abs(12 * Math.log2(pitch[frame + SPAN]! / pitch[frame]!)) < MOST_SEMITONES &&
+    Math.abs(loudness[frame + SPAN]! - loudness[frame]!) < MOST_LOUDER_DB &&
     distance(shapes, frame, frame + SPAN) < MOST_CHANGE_DB;
   return stretches.flatMap((stretch) => heldIn(stretch, isHeld));
 }

@@ -49,7 +49,10 @@ export function framesOf(original: Float32Array, rate: number): Frames {
 /** Spectrum of one frame after the other, Hann window; the array is the same each time. */
 function powerSpectrum(samples: Float32Array): (frame: number) => Float64Array {
   const transform = fourier(SIZE);
-  const window = Float64Array.from({ length: WINDOW }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / WINDOW));
+  const window = Float64Array.from(
+    { length: WINDOW },
+    (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / WINDOW),
+  );
   const re = new Float64Array(SIZE);
   const im = new Float64Array(SIZE);
   const power = new Float64Array(SIZE / 2);
@@ -86,7 +89,9 @@ function wholeWidth(samples: Float32Array, rate: number, count: number): Float64
 /** A Gaussian of `sigma` frames over the values; the ends are carried on. */
 export function smooth(values: Float64Array, sigma: number): Float64Array {
   const reach = Math.ceil(3 * sigma);
-  const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma ** 2)));
+  const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * sigma ** 2)),
+  );
   const total = kernel.reduce((sum, weight) => sum + weight, 0);
   const last = values.length - 1;
   return values.map((_, at) => {

@@ -30,7 +30,8 @@ export function phonationOf({ bands, count }: Pick<Frames, "bands" | "count">): 
   const stretches: Stretch[] = [];
   for (const run of runsAbove(evidence, THRESHOLD)) {
     const last = stretches.at(-1);
-    if (last && (run.from - last.to) * FRAME_SECONDS < PAUSE_SECONDS) stretches[stretches.length - 1] = { ...last, to: run.to };
+    if (last && (run.from - last.to) * FRAME_SECONDS < PAUSE_SECONDS)
+      stretches[stretches.length - 1] = { ...last, to: run.to };
     else stretches.push(run);
   }
   return stretches;

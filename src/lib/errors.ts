@@ -59,6 +59,8 @@ export const errorKinds = {
   "recall-both": "usage",
   "recall-paste": "usage",
   "recall-answered": "conflict",
+  "sound-one": "usage",
+  "sound-unread": "usage",
   "act-not-found": "not-found",
   "change-not-found": "not-found",
   "assumption-not-found": "not-found",

@@ -64,6 +64,7 @@ import {
 } from "./recall.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
+import { printSpeech, type SpeechAnswer } from "./speech.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
 import { printWhy, type WhyAnswer } from "./why.ts";
@@ -148,6 +149,7 @@ const printers: Readonly<Record<string, Printer>> = {
   "pitch.recall.list": (answer, lang) => printRecallList(answer as RecallListAnswer, lang),
   "pitch.recall.show": (answer, lang) => printRecallShow(answer as RecallShowAnswer, lang),
   "pitch.recall.forget": printRecallForgotten,
+  "pitch.listen": (answer, lang) => printSpeech(answer as SpeechAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

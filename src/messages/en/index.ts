@@ -23,6 +23,7 @@ import { plan } from "./plan.ts";
 import { readiness } from "./readiness.ts";
 import { recall } from "./recall.ts";
 import { season } from "./season.ts";
+import { speech } from "./speech.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
@@ -60,6 +61,7 @@ export const en: Record<keyof typeof german, string> = {
   ...readiness,
   ...recall,
   ...season,
+  ...speech,
   ...strategy,
   ...ties,
   ...web,
