@@ -1,6 +1,6 @@
 // What connects ego and alter: said by the person, or inferred from marks, organisations, domains and dates (MODEL.md §3).
 
-import type { Basis } from "#model/contact.ts";
+import type { Basis, Origin } from "#model/contact.ts";
 import { metOfPacked } from "#model/contact-days.ts";
 import type { Alter } from "#model/network.ts";
 import { type Employer, isEmployerDomain } from "./employer.ts";
@@ -42,6 +42,11 @@ export function basisOf(alter: Alter, employer: Employer): BasisFinding {
 /** Whether they work for ego's employer now, by organisation or by an address. */
 export function isColleague(alter: Alter, employer: Employer): boolean {
   return colleagueReason(alter, employer) !== null;
+}
+
+/** Where the contact is known from, as far as it tells how they answer: a colleague is one, whatever list named them. */
+export function knownFrom(alter: Alter, employer: Employer): Origin {
+  return alter.origin !== "met" && isColleague(alter, employer) ? "colleague" : alter.origin;
 }
 
 function inferredBasis(alter: Alter, employer: Employer, shared: SharedWork): readonly [Basis, BasisReason] {

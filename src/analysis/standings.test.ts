@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { assumptionValues } from "#model/assumptions.ts";
 import { castAlter, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
+import { expectedSigmoid, logit } from "./mixture.ts";
 import { standingsOf, standingsOfSome } from "./standings.ts";
 
 const values = assumptionValues();
@@ -36,6 +37,17 @@ test("standings stand beside their alters", () => {
 test("a few are what they are among all", () => {
   const all = standingsOf(network, values);
   expect(standingsOfSome(network, [7, 1, 3], values)).toEqual([all[7], all[1], all[3]]);
+});
+
+test("a colleague known from a list alone answers as colleagues do, and says why", () => {
+  const from = (organizationId: number, origin: "list" | "met") =>
+    castAlter(1, { days: packedDays(), organizationId, origin, hasPhone: true });
+  const aliveOf = (organizationId: number, origin: "list" | "met") =>
+    standingsOf(castNetwork([from(organizationId, origin)]), values)[0]!.tie.alive;
+  const own = castNetwork([]).ownOrganizationId!;
+  expect(aliveOf(own, "list")).toBeCloseTo(expectedSigmoid(logit(values.answersColleague), values.tauUnknown), 12);
+  expect(aliveOf(own + 1, "list")).toBeCloseTo(expectedSigmoid(logit(values.answersList), values.tauUnknown), 12);
+  expect(aliveOf(own, "met")).toBeCloseTo(expectedSigmoid(logit(values.answersMet), values.tauUnknown), 12);
 });
 
 test("a live tie is no bridge", () => {

@@ -2,7 +2,7 @@
 
 import type { AssumptionValues } from "#model/assumptions.ts";
 import type { Alter, AlterTies, Network } from "#model/network.ts";
-import { isColleague } from "./basis.ts";
+import { isColleague, knownFrom } from "./basis.ts";
 import { closedTriadsOf } from "./closed-triads.ts";
 import { type EgoEffect, egoEffectOf } from "./ego-effect.ts";
 import { type Employer, employerOf } from "./employer.ts";
@@ -35,12 +35,12 @@ function standingsAt(
   ego: EgoEffect,
   ties: (TieStanding | undefined)[],
 ): Standing[] {
-  const { alters, asOf } = network;
+  const { alters } = network;
   const alterTies = tiesOfSome(network.alterTies, indexes, alters.length);
   const employer = employerOf(network);
   const triads = closedTriadsOf({ alters, alterTies }, employer, indexes);
   const tieAt = (index: number): TieStanding => {
-    const tie = ties[index] ?? tieOfAlter(alters[index]!, asOf, assumptions, ego);
+    const tie = ties[index] ?? tieOfAlter(alters[index]!, employer, assumptions, ego);
     ties[index] = tie;
     return tie;
   };
@@ -148,11 +148,14 @@ function tiedTo({ alters, alterTies: { a, b } }: Network, contacts: ReadonlySet<
 }
 
 /** The tie of every alter, parallel to `network.alters`. */
-export function tiesOf({ alters, histories, asOf }: Network, assumptions: AssumptionValues): TieStanding[] {
-  const ego = egoEffectOf(histories, asOf, assumptions);
-  return alters.map((alter) => tieOfAlter(alter, asOf, assumptions, ego));
+export function tiesOf(network: Network, assumptions: AssumptionValues): TieStanding[] {
+  const ego = egoEffectOf(network.histories, network.asOf, assumptions);
+  const employer = employerOf(network);
+  return network.alters.map((alter) => tieOfAlter(alter, employer, assumptions, ego));
 }
 
-function tieOfAlter(alter: Alter, asOf: number, assumptions: AssumptionValues, ego: EgoEffect): TieStanding {
-  return tieOf(signalsOf(alter.days, asOf), alter.origin, hasChannel(alter), asOf, assumptions, ego);
+function tieOfAlter(alter: Alter, employer: Employer, assumptions: AssumptionValues, ego: EgoEffect): TieStanding {
+  const { asOf } = employer;
+  const origin = knownFrom(alter, employer);
+  return tieOf(signalsOf(alter.days, asOf), origin, hasChannel(alter), asOf, assumptions, ego);
 }

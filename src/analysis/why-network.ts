@@ -174,9 +174,9 @@ export function whyRelevant({ standings, assumptions }: NetworkQuestion): Trace 
 const CONFIDENT = 0.6;
 
 /** What one person carries: answers and outlives the position, both at once. */
-export function whyPersonCarries(standing: Standing, asOf: number, values: AssumptionValues): Trace {
+export function whyPersonCarries(standing: Standing, network: Network, values: AssumptionValues): Trace {
   const { alter, tie, survival } = standing;
-  const [alive, survive] = [whyAlive(standing, asOf, values), whySurvive(standing, values)];
+  const [alive, survive] = [whyAlive(standing, network, values), whySurvive(standing, values)];
   const value = tie.alive * survival.survive;
   return {
     value,

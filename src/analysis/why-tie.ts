@@ -5,7 +5,9 @@ import { type AssumptionName, type AssumptionValues, assumptions } from "#model/
 import type { Network } from "#model/network.ts";
 import { etaSigned } from "./answering.ts";
 import type { AskParts } from "./asks.ts";
+import { knownFrom } from "./basis.ts";
 import { type EgoEffect, egoEffectOf } from "./ego-effect.ts";
+import { employerOf } from "./employer.ts";
 import { featureCount, writeFeatures } from "./in-touch.ts";
 import { expectedSigmoid, logit, sigmoid } from "./mixture.ts";
 import type { Standing, TieStanding } from "./standing.ts";
@@ -17,15 +19,17 @@ const YEAR_DAYS = 365;
 const EIGHT_IN_TEN = 1.2816;
 
 /** Why `alive`: what an ask of this person would bring. */
-export function whyAlive({ alter, tie, survival }: Standing, asOf: number, values: AssumptionValues): Trace {
-  const prior = tie.known || survival.hasChannel ? priorNames[alter.origin] : "answersNoChannel";
+export function whyAlive({ alter, tie, survival }: Standing, network: Network, values: AssumptionValues): Trace {
+  const { asOf } = network;
+  const origin = knownFrom(alter, employerOf(network));
+  const prior = tie.known || survival.hasChannel ? priorNames[origin] : "answersNoChannel";
   const renewed = aliveWhen(tie, asOf, { exchange: true, inDays: 0 });
   const later = aliveWhen(tie, asOf, { exchange: false, inDays: YEAR_DAYS });
   return {
     value: tie.alive,
     unit: "probability",
     text: phrase("why.alive", { fullName: alter.fullName, value: tie.alive }),
-    factors: tie.hasSign ? signedFactors(tie, asOf) : unsignedFactors(tie, prior, alter.origin, values),
+    factors: tie.hasSign ? signedFactors(tie, asOf) : unsignedFactors(tie, prior, origin, values),
     assumptions: tie.hasSign ? ["tauAlive"] : [prior, "tauUnknown"],
     sure: phrase(tie.hasSign ? "why.sure.alive" : "why.sure.alive-unknown", {
       ...rangeOf(tie.eta, tie.tau),

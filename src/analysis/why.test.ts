@@ -91,7 +91,7 @@ test("the parts of a logit add up to it; a person's numbers are the standing's",
     fc.property(worlds, (world) => {
       for (const standing of questionOf(world).standings) {
         const { tie, survival, relevance } = standing;
-        const alive = whyAlive(standing, castDay, values);
+        const alive = whyAlive(standing, world.network, values);
         expect(alive.value).toBe(tie.alive);
         const logits = alive.factors.filter(({ unit }) => unit === "logit").map(({ value }) => value);
         const plain = etaSigned({ contactDays: 1, daysIn: 1, daysOut: 0, signAgeDays: 90, unanswered: 0 });
@@ -103,7 +103,7 @@ test("the parts of a logit add up to it; a person's numbers are the standing's",
         const inTouch = whyInTouch(standing, world.network, values);
         expect(inTouch.value).toBe(tie.inTouch);
         expect(whyRelevance(standing, world.network, values).value).toBe(relevance.relevance);
-        expect(whyPersonCarries(standing, castDay, values).value).toBe(tie.alive * survival.survive);
+        expect(whyPersonCarries(standing, world.network, values).value).toBe(tie.alive * survival.survive);
       }
     }),
     { numRuns: 40 },
@@ -122,7 +122,7 @@ test("a prior is told as one, also when the person set it", () => {
   const network = castNetwork([castAlter(1, { origin: "linkedin" })]);
   const source = (set: Record<string, number>) => {
     const own = assumptionValues(set);
-    return whyAlive(standingsOf(network, own)[0]!, castDay, own).factors[0];
+    return whyAlive(standingsOf(network, own)[0]!, network, own).factors[0];
   };
   expect(source({})).toMatchObject({ value: 0.4, source: "assumption" });
   expect(source({ answersList: 0.25 })).toMatchObject({ value: 0.25, source: "you said" });

@@ -91,7 +91,7 @@ function traceOf(context: Context, view: NetworkView, number: NumberName, about:
 function traceOfPerson(standing: Standing, { network, assumptions }: NetworkView, number: NumberName): Trace {
   switch (number) {
     case "alive":
-      return whyAlive(standing, network.asOf, assumptions);
+      return whyAlive(standing, network, assumptions);
     case "in-touch":
       return whyInTouch(standing, network, assumptions);
     case "survive":
@@ -102,7 +102,7 @@ function traceOfPerson(standing: Standing, { network, assumptions }: NetworkView
     case "relevant":
       return whyRelevance(standing, network, assumptions);
     default:
-      return whyPersonCarries(standing, network.asOf, assumptions);
+      return whyPersonCarries(standing, network, assumptions);
   }
 }
 
