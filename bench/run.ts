@@ -13,11 +13,15 @@ import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
 import { startBench } from "./start.ts";
+import { tiesBench } from "./ties.ts";
+import { titlesBench } from "./titles.ts";
 import { weekBench } from "./week.ts";
 import { type Bench, openWorkshop } from "./workshop.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   level: levelBench,
+  titles: titlesBench,
+  ties: tiesBench,
   brokerage: brokerageBench,
   carry: carryBench,
   care: careBench,
@@ -40,8 +44,13 @@ async function run(names: readonly string[]): Promise<void> {
   try {
     for (const name of names) {
       const bench = benches[name]!;
+      const input = bench.needs ? process.env[bench.needs] : "";
+      if (input === undefined) {
+        console.error(`${name}: left out, ${bench.needs} names no input (docs/model.md)`);
+        continue;
+      }
       console.error(`${name}: ${bench.title}`);
-      const findings = await bench.run(workshop);
+      const findings = await bench.run(workshop, input);
       const before = existsSync(results) ? readFileSync(results, "utf8") : "";
       const after = withSection(before, name, bench.title, findings, localDate(new Date()));
       writeFileSync(results, after);

@@ -13,7 +13,10 @@ import { benchDay, benchPeople, writeContacts, writeInteractions } from "./world
 /** A benchmark: its name, what it shows, and how it is run. */
 export interface Bench {
   readonly title: string;
-  run(workshop: Workshop): Findings | Promise<Findings>;
+  /** The variable that names the input it measures on, where that is not made up; without it the benchmark is left out. */
+  readonly needs?: string;
+  /** `input` is that variable's value. */
+  run(workshop: Workshop, input: string): Findings | Promise<Findings>;
 }
 
 /** A store of its own, used by whole processes and, warm, in this one. */

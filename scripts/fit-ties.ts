@@ -7,8 +7,10 @@
 import { writeFileSync } from "node:fs";
 import type { PooledCoefficients } from "#analysis/ego-effect.ts";
 import { egoBeganShare } from "./tie-asks.ts";
-import { judgedAsks, judgedTies, reportAsks, reportTies } from "./tie-judging.ts";
-import { type EgoLog, readTieLog, type TieLog } from "./tie-logs.ts";
+import { type HeldBack, heldBack } from "./tie-held-back.ts";
+import type { AskVerdict } from "./tie-judging.ts";
+import { readTieLog } from "./tie-logs.ts";
+import { calibrationText } from "./tie-measures.ts";
 import { pooledFit } from "./tie-rows.ts";
 
 const TARGET = new URL("../src/analysis/tie-coefficients.ts", import.meta.url);
@@ -19,46 +21,30 @@ const logs = paths.map(readTieLog);
 for (const log of logs) {
   const share = (100 * egoBeganShare(log.egos)).toFixed(0);
   console.log(`${log.name}: ego began ${share} % of the days on which both wrote after a silence`);
-  judgeHeldBack(log);
 }
+for (const verdict of heldBack(logs)) report(verdict);
 const fitted = rounded(pooledFit(logs.map((log) => ({ log, egos: log.egos }))));
 console.log(`in touch ${fitted.inTouch.tie.join(" ")}, youth ${fitted.inTouch.youth}; alive ${fitted.alive.join(" ")}`);
 if (words.includes("--write")) writeFileSync(TARGET, tableOf(fitted));
 
-/** Each half of the egos is judged by a fit on the other half and all other logs; a single ego by the other logs alone. */
-function judgeHeldBack(log: TieLog): void {
-  const others = logs.filter((other) => other !== log).map((other) => ({ log: other, egos: other.egos }));
-  report(`${log.name}, other logs fitted`, log, [{ judged: log.egos, fitted: [] }], others);
-  if (log.egos.length < 2) return;
-  const halves = [0, 1].map((half) => log.egos.filter(({ ego }) => halfOf(ego) === half));
-  const folds = halves.map((judged, half) => ({ judged, fitted: halves[1 - half]! }));
-  report(`${log.name}, half of the egos fitted alone`, log, folds, []);
-  report(`${log.name}, half of the egos and other logs fitted`, log, folds, others);
+function report({ log, fitted: on, ties, asks, signed }: HeldBack): void {
+  const { auc, halfLife } = ties;
+  console.log(`${log}, fitted on ${on}: ${ties.ties} ties, ${(100 * ties.inTouch).toFixed(1)} % in touch`);
+  const rankings = `recency ${auc.recency.toFixed(4)}, count ${auc.count.toFixed(4)}, best half-life (${halfLife.days} days) ${halfLife.auc.toFixed(4)}`;
+  console.log(`  AUC ego by ego: in touch ${auc.forecast.toFixed(4)}, ${rankings}`);
+  const losses = `without ego's own past ${ties.withoutOwnPast.toFixed(4)}, of the base rate ${ties.baseRate.toFixed(4)}`;
+  console.log(`  log-loss ${ties.logLoss.toFixed(4)}, ${losses}`);
+  console.log(`  came true: ${calibrationText(ties.bins)}`);
+  reportAsks("asks", asks);
+  reportAsks("asks of people who had given a sign", signed);
+  console.log(`  answered: ${calibrationText(asks.bins)}`);
 }
 
-interface Fold {
-  readonly judged: readonly EgoLog[];
-  readonly fitted: readonly EgoLog[];
-}
-
-function report(name: string, log: TieLog, folds: readonly Fold[], others: Parameters<typeof pooledFit>[0]): void {
-  const fits = folds.map(({ fitted: egos }) => (egos.length ? [...others, { log, egos }] : others));
-  if (fits.some((trainings) => !trainings.length)) return;
-  const pooled = fits.map(pooledFit);
-  reportTies(
-    name,
-    folds.flatMap(({ judged }, at) => judgedTies(log, judged, pooled[at]!)),
+function reportAsks(what: string, { asks, answered, auc, logLoss, baseRate }: AskVerdict): void {
+  const rankings = `AUC alive ${auc.alive.toFixed(4)}, recency of their sign ${auc.recency.toFixed(4)}`;
+  console.log(
+    `  ${answered} of ${asks} ${what} answered; ${rankings}; log-loss ${logLoss.toFixed(4)}, of the base rate ${baseRate.toFixed(4)}`,
   );
-  reportAsks(
-    name,
-    folds.flatMap(({ judged }, at) => judgedAsks(log, judged, pooled[at]!)),
-  );
-}
-
-function halfOf(ego: string): number {
-  let hash = 2166136261;
-  for (const letter of ego) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
-  return ((hash ^ (hash >>> 15)) >>> 0) % 2;
 }
 
 function rounded({ inTouch, alive }: PooledCoefficients): PooledCoefficients {

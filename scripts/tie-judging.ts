@@ -9,7 +9,7 @@ import { assumptionValues } from "#model/assumptions.ts";
 import { dayOfPacked } from "#model/contact-days.ts";
 import { trueAsks } from "./tie-asks.ts";
 import type { EgoLog, TieLog } from "./tie-logs.ts";
-import { auc, baseLogLoss, calibrationText, type Judged, logLoss, mean } from "./tie-measures.ts";
+import { auc, baseLogLoss, type CalibrationBin, calibrationOf, type Judged, logLoss, mean } from "./tie-measures.ts";
 
 const HORIZON_DAYS = 90;
 const HALF_LIVES = [15, 30, 60, 90, 180, 365];
@@ -67,23 +67,38 @@ function egoAuc(groups: readonly (readonly TieCase[])[], score: (tie: TieCase) =
   return mean(told.map((ties) => auc(ties.map((tie) => ({ score: score(tie), truth: tie.truth })))));
 }
 
-export function reportTies(name: string, groups: readonly (readonly TieCase[])[]): void {
+/** How the forecasts and rankings of ties did. */
+export interface TieVerdict {
+  readonly ties: number;
+  /** Share in touch within the horizon, 0–1. */
+  readonly inTouch: number;
+  /** Mean AUC ego by ego. */
+  readonly auc: { readonly forecast: number; readonly recency: number; readonly count: number };
+  /** The best fixed half-life for these very ties. */
+  readonly halfLife: { readonly days: number; readonly auc: number };
+  readonly logLoss: number;
+  readonly withoutOwnPast: number;
+  readonly baseRate: number;
+  readonly bins: readonly CalibrationBin[];
+}
+
+export function tieVerdict(groups: readonly (readonly TieCase[])[]): TieVerdict {
   const all = groups.flat();
   const lives = HALF_LIVES.map((days, i) => ({ days, auc: egoAuc(groups, (tie) => tie.halfLives[i]!) }));
-  const best = lives.reduce((a, b) => (b.auc > a.auc ? b : a));
-  const figures = [
-    `in touch ${egoAuc(groups, ({ forecast }) => forecast).toFixed(4)}`,
-    `recency ${egoAuc(groups, ({ recency }) => recency).toFixed(4)}`,
-    `count ${egoAuc(groups, ({ count }) => count).toFixed(4)}`,
-    `best half-life (${best.days} days) ${best.auc.toFixed(4)}`,
-  ];
-  const share = (100 * mean(all.map(({ truth }) => (truth ? 1 : 0)))).toFixed(1);
-  console.log(`${name}: ${all.length} ties, ${share} % in touch; AUC ego by ego: ${figures.join(", ")}`);
-  const without = logLoss(all.map(({ pooled, truth }) => ({ forecast: pooled, truth }))).toFixed(4);
-  console.log(
-    `  log-loss ${logLoss(all).toFixed(4)}, without ego's own past ${without}, of the base rate ${baseLogLoss(all).toFixed(4)}`,
-  );
-  console.log(`  came true: ${calibrationText(all, LEAST_IN_BIN)}`);
+  return {
+    ties: all.length,
+    inTouch: mean(all.map(({ truth }) => (truth ? 1 : 0))),
+    auc: {
+      forecast: egoAuc(groups, ({ forecast }) => forecast),
+      recency: egoAuc(groups, ({ recency }) => recency),
+      count: egoAuc(groups, ({ count }) => count),
+    },
+    halfLife: lives.reduce((a, b) => (b.auc > a.auc ? b : a)),
+    logLoss: logLoss(all),
+    withoutOwnPast: logLoss(all.map(({ pooled, truth }) => ({ forecast: pooled, truth }))),
+    baseRate: baseLogLoss(all),
+    bins: calibrationOf(all, LEAST_IN_BIN),
+  };
 }
 
 export interface AskCase extends Judged {
@@ -136,18 +151,31 @@ function askCase(
   return { forecast: expectedSigmoid(eta, answers.tau), truth, recency: lastSignDay - day };
 }
 
-export function reportAsks(name: string, asks: readonly AskCase[]): void {
-  const signed = asks.filter(({ recency }) => Number.isFinite(recency));
-  for (const [whose, those] of [
-    ["", asks],
-    [" of people who had given a sign", signed],
-  ] as const) {
-    const answered = those.filter(({ truth }) => truth).length;
-    const alive = auc(those.map(({ forecast, truth }) => ({ score: forecast, truth })));
-    const recency = auc(those.map(({ recency: score, truth }) => ({ score, truth })));
-    console.log(`${name}: ${answered} of ${those.length} asks${whose} answered`);
-    console.log(`  AUC alive ${alive.toFixed(4)}, recency of their sign ${recency.toFixed(4)}`);
-    console.log(`  log-loss ${logLoss(those).toFixed(4)}, of the base rate ${baseLogLoss(those).toFixed(4)}`);
-  }
-  console.log(`  answered: ${calibrationText(asks, LEAST_IN_BIN / 2)}`);
+/** How the forecasts of asks did, beside the recency of their last sign. */
+export interface AskVerdict {
+  readonly asks: number;
+  readonly answered: number;
+  readonly auc: { readonly alive: number; readonly recency: number };
+  readonly logLoss: number;
+  readonly baseRate: number;
+  readonly bins: readonly CalibrationBin[];
+}
+
+export function askVerdict(asks: readonly AskCase[]): AskVerdict {
+  return {
+    asks: asks.length,
+    answered: asks.filter(({ truth }) => truth).length,
+    auc: {
+      alive: auc(asks.map(({ forecast, truth }) => ({ score: forecast, truth }))),
+      recency: auc(asks.map(({ recency: score, truth }) => ({ score, truth }))),
+    },
+    logLoss: logLoss(asks),
+    baseRate: baseLogLoss(asks),
+    bins: calibrationOf(asks, LEAST_IN_BIN / 2),
+  };
+}
+
+/** Asks of people who had given a sign before. */
+export function ofSigned(asks: readonly AskCase[]): AskCase[] {
+  return asks.filter(({ recency }) => Number.isFinite(recency));
 }

@@ -28,17 +28,33 @@ export function baseLogLoss(cases: readonly Judged[]): number {
   return logLoss(cases.map(({ truth }) => ({ forecast, truth })));
 }
 
-/** Ten equal bins: "forecast → came true (cases)", those of fewer than `least` left out. */
-export function calibrationText(cases: readonly Judged[], least: number): string {
+/** One of ten equal bins of forecasts. */
+export interface CalibrationBin {
+  readonly cases: number;
+  /** Mean forecast. */
+  readonly forecast: number;
+  /** Share that came true. */
+  readonly truth: number;
+}
+
+/** Ten equal bins, those of fewer than `least` cases left out. */
+export function calibrationOf(cases: readonly Judged[], least: number): CalibrationBin[] {
   return Array.from({ length: 10 }, (_, bin) =>
     cases.filter(({ forecast }) => Math.min(9, Math.floor(forecast * 10)) === bin),
   )
     .filter((those) => those.length >= least)
-    .map((those) => {
-      const [forecast, truth] = [mean(those.map((one) => one.forecast)), mean(those.map((one) => (one.truth ? 1 : 0)))];
-      return `${forecast.toFixed(3)} → ${truth.toFixed(3)} (${those.length})`;
-    })
-    .join("; ");
+    .map((those) => ({
+      cases: those.length,
+      forecast: mean(those.map((one) => one.forecast)),
+      truth: mean(those.map((one) => (one.truth ? 1 : 0))),
+    }));
+}
+
+/** "forecast → came true (cases)", bin by bin. */
+export function calibrationText(bins: readonly CalibrationBin[]): string {
+  return bins
+    .map(({ cases, forecast, truth }) => `${forecast.toFixed(2)} → ${truth.toFixed(2)} (${cases})`)
+    .join(" · ");
 }
 
 export function mean(values: readonly number[]): number {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { assumptionValues } from "#model/assumptions.ts";
 import type { Alter } from "#model/network.ts";
 import { etaSigned } from "./answering.ts";
-import { castAlter, castDay, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
+import { castAlter, castNetwork, castTies, certainLevel, daysAgo, packedDays } from "./cast.ts";
 import { offersOf } from "./offers.ts";
 import { resilienceOf } from "./resilience.ts";
 import { positionGone } from "./scenario.ts";
