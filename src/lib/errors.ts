@@ -61,6 +61,8 @@ export const errorKinds = {
   "recall-answered": "conflict",
   "sound-one": "usage",
   "sound-unread": "usage",
+  "take-not-found": "not-found",
+  "take-unread": "usage",
   "act-not-found": "not-found",
   "change-not-found": "not-found",
   "assumption-not-found": "not-found",

@@ -43,6 +43,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   pitch: together(
     () => import("./pitch.ts"),
     () => import("./pitch-listen.ts"),
+    () => import("./pitch-takes.ts"),
     () => import("./pitch-recall.ts"),
     () => import("./pitch-recall-show.ts"),
     () => import("./recall-links.ts"),

@@ -64,7 +64,7 @@ import {
 } from "./recall.ts";
 import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
-import { printSpeech, type SpeechAnswer } from "./speech.ts";
+import { printSpeech, printTakes, type SpeechAnswer, type TakesAnswer } from "./speech.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
 import { printWhy, type WhyAnswer } from "./why.ts";
@@ -150,6 +150,8 @@ const printers: Readonly<Record<string, Printer>> = {
   "pitch.recall.show": (answer, lang) => printRecallShow(answer as RecallShowAnswer, lang),
   "pitch.recall.forget": printRecallForgotten,
   "pitch.listen": (answer, lang) => printSpeech(answer as SpeechAnswer, lang),
+  "pitch.take": (answer, lang) => printSpeech(answer as SpeechAnswer, lang),
+  "pitch.takes": (answer, lang) => printTakes(answer as TakesAnswer, lang),
   doctor: (answer, lang) => printDoctor(answer as DoctorAnswer, lang),
 };
 

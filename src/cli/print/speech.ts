@@ -1,9 +1,9 @@
 // What a recording tells, in four sentences.
 
-import { paragraphs, wrap } from "#cli/layout.ts";
+import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
-import { decimal } from "./numbers.ts";
+import { day, decimal, number } from "./numbers.ts";
 
 interface Span {
   readonly start: number;
@@ -47,4 +47,31 @@ export function printSpeech(answer: SpeechAnswer, lang: Lang): string {
       }),
     ),
   );
+}
+
+export interface TakesAnswer {
+  readonly title: string;
+  readonly takes: readonly (SpeechAnswer & {
+    readonly take: string;
+    readonly version: number;
+    readonly on: string;
+    readonly seconds: number;
+  })[];
+}
+
+/** Rehearsals side by side, the newest first. */
+export function printTakes({ title, takes }: TakesAnswer, lang: Lang): string {
+  if (!takes.length) return wrap(sentence(lang, "cli.takes.none", { title }));
+  const rows = takes.map(({ take, version, on, seconds, articulationRate, pauses, pitchVariation }) => [
+    day(on, lang),
+    number(version, lang),
+    `${decimal(seconds, lang, 0)} s`,
+    decimal(articulationRate, lang),
+    number(pauses.length, lang),
+    decimal(pitchVariation, lang),
+    take,
+  ]);
+  const right = (most: number) => ({ most, right: true as const });
+  const columns = [{ most: 18 }, right(8), right(7), right(12), right(7), right(10), { most: 40 }] as const;
+  return table([sentence(lang, "cli.takes.columns").split("|"), ...rows], columns);
 }

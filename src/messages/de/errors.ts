@@ -70,6 +70,9 @@ export const errors = {
   "error.sound-one": "Bitte geben Sie genau eine Aufnahme an: mingle pitch listen AUFNAHME.wav",
   "error.sound-unread":
     "{fault, select, none {{where} ist keine WAV-Datei. Speichern Sie die Aufnahme als WAV; die meisten Aufnahmeprogramme bieten das beim Exportieren an.} kind {{where} ist auf eine Weise gepackt, die Mingle nicht liest. Speichern Sie die Aufnahme als WAV ohne Kompression (PCM, 16 Bit).} empty {In {where} steht kein Ton. Nehmen Sie bitte noch einmal auf.} long {{where} ist zu groß. Gelesen werden Aufnahmen bis 256 MB; eine Vorstellung dauert keine Stunde.} other {{where} ist beschädigt oder unvollständig. Exportieren Sie die Aufnahme bitte noch einmal.}}",
+  "error.take-not-found": "Die Probe „{take}“ gibt es nicht. Alle zeigt: mingle pitch takes VORSTELLUNG",
+  "error.take-unread":
+    "Das sind keine Messwerte einer Probe. So kommen sie hinein: mingle pitch listen AUFNAHME.wav --json | mingle pitch keep VORSTELLUNG --stdin",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

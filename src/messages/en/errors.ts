@@ -67,6 +67,9 @@ export const errors: Record<keyof typeof german, string> = {
   "error.sound-one": "Please name exactly one recording: mingle pitch listen RECORDING.wav",
   "error.sound-unread":
     "{fault, select, none {{where} is no WAV file. Save the recording as WAV; most recorders offer that when exporting.} kind {{where} is packed in a way that Mingle doesn’t read. Save the recording as WAV without compression (PCM, 16 bit).} empty {There is no sound in {where}. Please record again.} long {{where} is too large. Recordings of up to 256 MB are read; no pitch takes an hour.} other {{where} is damaged or incomplete. Please export the recording again.}}",
+  "error.take-not-found": "There is no rehearsal “{take}”. All of them: mingle pitch takes PITCH",
+  "error.take-unread":
+    "These are no measures of a rehearsal. This is how they get in: mingle pitch listen RECORDING.wav --json | mingle pitch keep PITCH --stdin",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",
