@@ -19,6 +19,7 @@ const places = {
   "/occasions": "web.occasions.name",
   "/occasion/:uid": "web.occasion.title",
   "/occasion/:uid/:day": "web.occasion.title",
+  "/transition": "web.transition.name",
   "/data": "web.data.title",
   "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;

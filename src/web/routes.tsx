@@ -50,6 +50,11 @@ const occasions = createRoute({
 const occasionPage = lazyRouteComponent(() => import("./pages/occasion/occasion-page.tsx"), "OccasionPage");
 const occasion = createRoute({ getParentRoute: () => root, path: "/occasion/$uid", component: occasionPage });
 const occurrence = createRoute({ getParentRoute: () => root, path: "/occasion/$uid/$day", component: occasionPage });
+const transition = createRoute({
+  getParentRoute: () => root,
+  path: "/transition",
+  component: lazyRouteComponent(() => import("./pages/transition/transition-page.tsx"), "TransitionPage"),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -61,7 +66,19 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("./pages/data/data-page.tsx"), "DataPage"),
 });
 
-const tree = root.addChildren([home, week, network, person, resilience, occasions, occasion, occurrence, data, kit]);
+const tree = root.addChildren([
+  home,
+  week,
+  network,
+  person,
+  resilience,
+  occasions,
+  occasion,
+  occurrence,
+  transition,
+  data,
+  kit,
+]);
 
 /** The router of all places. */
 export function placesRouter(client: QueryClient) {

@@ -31,6 +31,7 @@ import { webNetwork } from "./web-network.ts";
 import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
+import { webTransition } from "./web-transition.ts";
 import { webWeek } from "./web-week.ts";
 import { week } from "./week.ts";
 import { why } from "./why.ts";
@@ -69,6 +70,7 @@ export const de = {
   ...webFrame,
   ...webPerson,
   ...webResilience,
+  ...webTransition,
   ...webWeek,
   ...week,
   ...why,

@@ -32,6 +32,7 @@ import { webNetwork } from "./web-network.ts";
 import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
 import { webResilience } from "./web-resilience.ts";
+import { webTransition } from "./web-transition.ts";
 import { webWeek } from "./web-week.ts";
 import { week } from "./week.ts";
 import { why } from "./why.ts";
@@ -70,6 +71,7 @@ export const en: Record<keyof typeof german, string> = {
   ...webFrame,
   ...webPerson,
   ...webResilience,
+  ...webTransition,
   ...webWeek,
   ...week,
   ...why,

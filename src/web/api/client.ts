@@ -6,12 +6,13 @@ import type { NetworkCalls } from "./network-calls.ts";
 import type { OccasionCalls } from "./occasion-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
 import type { Person } from "./person-types.ts";
+import type { TransitionCalls } from "./transition-calls.ts";
 import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scenario, Week, Written } from "./types.ts";
 
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls {
+export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls, TransitionCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];

@@ -28,5 +28,10 @@ export const commands: readonly Command[] = [
   { id: "season", name: "web.command.season", target: { to: "/occasions", hash: "page" } },
   { id: "calibration", name: "web.command.calibration", target: { to: "/occasions", hash: "calibration" } },
   { id: "direction.set", name: "web.command.direction.set", target: { to: "/data", hash: "direction" } },
+  { id: "transition.set", name: "web.command.transition", target: { to: "/transition", hash: "page" } },
+  { id: "strategy", name: "web.command.strategy", target: { to: "/transition", hash: "strategy" } },
+  { id: "plan", name: "web.command.plan", target: { to: "/transition", hash: "plan" } },
+  { id: "drill", name: "web.command.drill", target: { to: "/transition", hash: "drill" } },
+  { id: "paths", name: "web.command.paths", target: { to: "/transition", hash: "paths" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

@@ -3,7 +3,7 @@
 import type { MessageKey } from "#messages/messages.ts";
 
 export interface Place {
-  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/data";
+  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/transition" | "/data";
   readonly name: MessageKey;
 }
 
@@ -12,5 +12,6 @@ export const places: readonly Place[] = [
   { to: "/network", name: "web.network.name" },
   { to: "/resilience", name: "web.resilience.name" },
   { to: "/occasions", name: "web.occasions.name" },
+  { to: "/transition", name: "web.transition.name" },
   { to: "/data", name: "web.data.name" },
 ];

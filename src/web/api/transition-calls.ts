@@ -1,0 +1,106 @@
+// The operations of the place Transition.
+
+import type { Phase } from "#model/transition.ts";
+import type { PersonLine } from "./person-calls.ts";
+import type { PersonName, Written } from "./types.ts";
+
+type Nothing = Readonly<Record<never, never>>;
+
+export interface TransitionAnswer {
+  readonly phase: Phase;
+  /** The likely date with the earliest and the latest one; null where not told. */
+  readonly on: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly reason: string;
+  /** From a first meeting to a tie that carries. */
+  readonly leadWeeks: number;
+}
+
+export const activityNames = ["digital", "mingling", "care", "activation", "preparation"] as const;
+export type ActivityName = (typeof activityNames)[number];
+type Hours = Readonly<Record<ActivityName, number>>;
+
+export interface StrategyAnswer {
+  readonly hours: number;
+  readonly split: Hours;
+  readonly reasons: readonly string[];
+  readonly sensitivity: readonly { readonly code: string; readonly message: string }[];
+  readonly done: { readonly weeks: number; readonly hours: Hours; readonly total: number };
+  readonly digital: readonly { readonly kind: string; readonly minutes: number; readonly text: string }[];
+}
+
+export interface PlanPerson extends PersonLine {
+  readonly channel: { readonly kind: "phone" | "email" | "url"; readonly value: string };
+  readonly minutes: number;
+  readonly reason: string;
+  /** What to say first. */
+  readonly sentence: string;
+}
+
+export const planDays = ["day1", "day7", "day30"] as const;
+export type PlanDay = (typeof planDays)[number];
+
+export interface PlanAnswer extends Readonly<Record<PlanDay, readonly PlanPerson[]>> {
+  readonly unreachable: readonly PersonName[];
+  readonly minutes: Readonly<Record<PlanDay, number>>;
+  readonly later: number;
+}
+
+export interface DrillAnswer {
+  readonly people: readonly (PersonName & {
+    readonly channel: { readonly value: string };
+    readonly triedOn: string | null;
+    readonly isDue: boolean;
+  })[];
+  readonly due: number;
+  readonly dueOn: string | null;
+  readonly minutes: number;
+  readonly failed: readonly (PersonName & { readonly channel: string })[];
+}
+
+export interface FoundPath {
+  readonly people: readonly PersonLine[];
+  readonly probability: number;
+  /** Tie by tie, the first one ego's own. */
+  readonly evidence: readonly string[];
+}
+
+export interface PathsAnswer {
+  /** The person or organisation asked for, by its name. */
+  readonly to: string;
+  readonly paths: readonly FoundPath[];
+  readonly reach: number;
+  readonly resting: readonly (PersonName & { readonly on: string })[];
+}
+
+export interface PathDraft extends PersonName {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** What the middle person can pass on; null where there is none. */
+  readonly forward: string | null;
+}
+
+export interface BalanceAnswer {
+  readonly given: readonly unknown[];
+  readonly taken: readonly unknown[];
+  readonly people: readonly (PersonName & { readonly given: number; readonly taken: number })[];
+}
+
+/** Input and answer of each by its name. */
+export interface TransitionCalls {
+  readonly transition: readonly [Nothing, TransitionAnswer];
+  readonly "transition.set": readonly [
+    { phase?: Phase; on?: string; earliest?: string; latest?: string; reason?: string },
+    Written,
+  ];
+  readonly strategy: readonly [{ hours: number }, StrategyAnswer];
+  readonly plan: readonly [Nothing, PlanAnswer];
+  readonly drill: readonly [Nothing, DrillAnswer];
+  readonly "drill.set": readonly [{ uid: string; result: "works" | "fails"; channel: string }, Written];
+  readonly paths: readonly [{ to: string }, PathsAnswer];
+  readonly "paths.draft": readonly [{ to: string; via: string; tone?: "sie" | "du" }, PathDraft];
+  readonly "paths.ask": readonly [{ uid: string; to: string }, Written];
+  readonly "paths.balance": readonly [Nothing, BalanceAnswer];
+}

@@ -1,0 +1,43 @@
+// Should the position go: where one stands, what this week's hours are best spent on, and whom to turn to on the day.
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { reading } from "#web/api/queries.ts";
+import { Page } from "#web/frame/page.tsx";
+import { t } from "#web/language.ts";
+import { Trouble } from "#web/parts/trouble.tsx";
+import { CallSheet } from "./call-sheet.tsx";
+import { Drill } from "./drill.tsx";
+import { Hours } from "./hours.tsx";
+import { PathFinder } from "./path-finder.tsx";
+import { PhaseForm } from "./phase-form.tsx";
+import { TimeLine } from "./time-line.tsx";
+import { TransitionWhy } from "./transition-why.tsx";
+
+export function TransitionPage() {
+  const transition = useQuery({ ...reading("transition", {}), placeholderData: keepPreviousData });
+  const plan = useQuery({ ...reading("plan", {}), placeholderData: keepPreviousData });
+  return (
+    <Page title={t("web.transition.name")} marginName={t("web.why.name")} margin={<TransitionWhy />}>
+      <Trouble error={transition.error ?? plan.error} />
+      {transition.data && plan.data ? (
+        <>
+          <p className="answer">
+            {t("web.transition.answer", {
+              phase: transition.data.phase.replace("-", "_"),
+              on: transition.data.on,
+              count: plan.data.day1.length,
+            })}
+          </p>
+          <TimeLine transition={transition.data} />
+          <PhaseForm key={JSON.stringify(transition.data)} transition={transition.data} />
+          <Hours />
+          <CallSheet plan={plan.data} />
+          <Drill />
+          <PathFinder />
+        </>
+      ) : (
+        <p className="answer is-waiting">{t("web.week.waiting")}</p>
+      )}
+    </Page>
+  );
+}
