@@ -54,8 +54,13 @@ function withReason(person: PlanPerson): string {
 }
 
 function listed(people: readonly PlanPerson[]): string {
-  const rows = people.map((one) => [one.fullName, place(one.title, one.organization), one.channel.value]);
-  return table(rows, [{ most: 20 }, { most: 28 }, { most: 28 }]);
+  const rows = people.map((one) => [one.fullName, shortLink(one.channel.value), place(one.title, one.organization)]);
+  return table(rows, [{ most: 20 }, { most: 36 }, { most: 20 }]);
+}
+
+/** A link without what every link begins with. */
+function shortLink(value: string): string {
+  return value.replace(/^https?:\/\/(?:www\.)?/i, "");
 }
 
 interface Tried {

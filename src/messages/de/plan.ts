@@ -39,7 +39,7 @@ export const plan = {
     "Dazu braucht es Menschen mit einer privaten Nummer oder Adresse und einen Titel, der sagt, auf welcher Ebene sie stehen: mingle import DATEI",
   "cli.plan.later": "{count, plural, =1 {Ein Mensch kommt} other {{count, number} Menschen kommen}} später.",
   "cli.plan.unreachable":
-    "Ohne privaten Weg: {names}{more, plural, =0 {} other { und {more, number} weitere}}. Bitten Sie jetzt um Nummer oder Adresse.",
+    "Ohne privaten Weg: {names}{more, plural, =0 {} other { sowie {more, number} weitere}}. Bitten Sie jetzt um Nummer oder Adresse.",
   "cli.plan.next": "Für Papier und Telefon: mingle plan export DATEI.html",
   "cli.drill.headline":
     "{people, plural, =0 {Noch steht niemand im Plan, dessen Weg sich ausprobieren ließe.} other {{due, plural, =0 {Die Probe ist gemacht, die nächste steht am {on, date, long} an.} =1 {Ein Weg ist noch auszuprobieren.} other {{due, number} Wege sind auszuprobieren; das dauert {minutes, number} Minuten.}}}}",
@@ -63,7 +63,7 @@ export const plan = {
   "plan-sheet.day1": "Erster Tag · {hours} Stunden",
   "plan-sheet.day7": "Erste Woche · {hours} Stunden",
   "plan-sheet.day30": "Erster Monat · {hours} Stunden",
-  "plan-sheet.unreachable": "Ohne privaten Weg: {names}{more, plural, =0 {} other { und {more, number} weitere}}.",
+  "plan-sheet.unreachable": "Ohne privaten Weg: {names}{more, plural, =0 {} other { sowie {more, number} weitere}}.",
 
   "assumption.discreetColleague": "Jemand aus dem eigenen Haus behält die Nachricht für sich",
   "assumption.discreetBusiness": "Jemand aus dem Geschäft behält die Nachricht für sich",

@@ -43,9 +43,11 @@ export const webTransition = {
     "Hier wird stehen, wen Sie zuerst ansprechen. Dazu braucht es Menschen mit einer privaten Nummer oder Adresse; unter Daten lassen sie sich einlesen.",
   "web.plan.day":
     "{day, select, day1 {Erster Tag} day7 {Erste Woche} other {Erster Monat}}: {count, plural, =1 {ein Mensch} other {{count, number} Menschen}}, {hours} Stunden",
+  "web.plan.unfold": "Alle zeigen",
+  "web.plan.fold": "Zuklappen",
   "web.plan.sayTo": "Ein erster Satz an {name}",
   "web.plan.unreachable":
-    "Ohne privaten Weg: {names}{more, plural, =0 {} other { und {more, number} weitere}}. Bitten Sie jetzt um Nummer oder Adresse.",
+    "Ohne privaten Weg: {names}{more, plural, =0 {} other { sowie {more, number} weitere}}. Bitten Sie jetzt um Nummer oder Adresse.",
   "web.plan.take":
     "An dem Tag ist der Firmenrechner weg. Nehmen Sie den Plan mit: auf Papier, oder als Datei, die sich auf jedem Gerät mit einem Kennwort öffnet.",
   "web.plan.passphrase": "Kennwort, mindestens 8 Zeichen",
@@ -53,6 +55,7 @@ export const webTransition = {
   "web.plan.print": "Drucken",
   "web.plan.exported": "Die Datei liegt bei Ihren Downloads. Ohne das Kennwort öffnet sie niemand, auch Mingle nicht.",
   "web.drill.title": "Die Probe",
+  "web.drill.open": "Die Wege ausprobieren",
   "web.drill.result": "{result, select, works {Funktioniert} other {Kommt nicht an}}",
   "web.paths.title": "Empfehlungen",
   "web.paths.to": "Zu wem, oder in welche Organisation?",

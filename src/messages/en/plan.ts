@@ -39,7 +39,7 @@ export const plan: Record<keyof typeof german, string> = {
     "It takes people with a private number or address, and a title that says on which level they stand: mingle import FILE",
   "cli.plan.later": "{count, plural, =1 {One person comes} other {{count, number} people come}} later.",
   "cli.plan.unreachable":
-    "Without a private way: {names}{more, plural, =0 {} other { and {more, number} more}}. Ask for a number or an address now.",
+    "Without a private way: {names}{more, plural, =0 {} other {, with {more, number} more}}. Ask for a number or an address now.",
   "cli.plan.next": "For paper and phone: mingle plan export FILE.html",
   "cli.drill.headline":
     "{people, plural, =0 {Nobody is in the plan yet whose way could be tried.} other {{due, plural, =0 {The drill is done, the next one is due on {on, date, long}.} =1 {One way is still to be tried.} other {{due, number} ways are to be tried; that takes {minutes, number} minutes.}}}}",
@@ -62,7 +62,7 @@ export const plan: Record<keyof typeof german, string> = {
   "plan-sheet.day1": "First day · {hours} hours",
   "plan-sheet.day7": "First week · {hours} hours",
   "plan-sheet.day30": "First month · {hours} hours",
-  "plan-sheet.unreachable": "Without a private way: {names}{more, plural, =0 {} other { and {more, number} more}}.",
+  "plan-sheet.unreachable": "Without a private way: {names}{more, plural, =0 {} other {, with {more, number} more}}.",
 
   "assumption.discreetColleague": "Somebody from the own house keeps the news to themselves",
   "assumption.discreetBusiness": "Somebody from business keeps the news to themselves",

@@ -43,9 +43,11 @@ export const webTransition: Record<keyof typeof german, string> = {
     "Here will stand whom to turn to first. It takes people with a private number or address; they can be read in under Data.",
   "web.plan.day":
     "{day, select, day1 {First day} day7 {First week} other {First month}}: {count, plural, =1 {one person} other {{count, number} people}}, {hours} hours",
+  "web.plan.unfold": "Show all",
+  "web.plan.fold": "Fold",
   "web.plan.sayTo": "A first sentence to {name}",
   "web.plan.unreachable":
-    "Without a private way: {names}{more, plural, =0 {} other { and {more, number} more}}. Ask for a number or an address now.",
+    "Without a private way: {names}{more, plural, =0 {} other {, with {more, number} more}}. Ask for a number or an address now.",
   "web.plan.take":
     "On that day the company's laptop is gone. Take the plan along: on paper, or as a file that opens on any device with a passphrase.",
   "web.plan.passphrase": "Passphrase, 8 characters at least",
@@ -53,6 +55,7 @@ export const webTransition: Record<keyof typeof german, string> = {
   "web.plan.print": "Print",
   "web.plan.exported": "The file is in your downloads. Nobody opens it without the passphrase, not even Mingle.",
   "web.drill.title": "The drill",
+  "web.drill.open": "Try the ways",
   "web.drill.result": "{result, select, works {Works} other {Doesn't arrive}}",
   "web.paths.title": "Introductions",
   "web.paths.to": "To whom, or into which organisation?",

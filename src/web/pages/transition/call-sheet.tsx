@@ -1,6 +1,7 @@
 // Whom to turn to on the day, in the first week, in the first month: a sheet that prints on one page and can be taken along.
 
 import { Link } from "@tanstack/react-router";
+import { useId, useState } from "react";
 import { type PlanAnswer, type PlanDay, type PlanPerson, planDays } from "#web/api/transition-calls.ts";
 import { pageLocale, t } from "#web/language.ts";
 import { positionText } from "#web/parts/position.ts";
@@ -34,13 +35,29 @@ interface DayProps {
   readonly minutes: number;
 }
 
+/** The first day stands open; the others unfold, and are whole on paper. */
 function Day({ day, people, minutes }: DayProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(day === "day1");
   if (!people.length) return null;
   const hours = new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: 1 }).format(minutes / 60);
   return (
     <>
-      <h3>{t("web.plan.day", { day, count: people.length, hours })}</h3>
-      <ol className="calls">
+      <div className="call-day">
+        <h3>{t("web.plan.day", { day, count: people.length, hours })}</h3>
+        {day !== "day1" && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t(isOpen ? "web.plan.fold" : "web.plan.unfold")}
+          </button>
+        )}
+      </div>
+      <ol id={id} className={isOpen ? "calls" : "calls is-folded"}>
         {people.map((person) => (
           <Call key={person.uid} person={person} isFirst={day === "day1"} />
         ))}
@@ -59,7 +76,7 @@ function Call({ person, isFirst }: { readonly person: PlanPerson; readonly isFir
         </Link>{" "}
         <span className="small">{positionText(person)}</span>
       </p>
-      <p className="call-channel">{channel.value}</p>
+      <p className="call-channel">{channel.value.replace(/^https?:\/\/(?:www\.)?/i, "")}</p>
       {isFirst && <p className="call-why small">{reason}</p>}
       <details className="call-say">
         <summary aria-label={t("web.plan.sayTo", { name: fullName })}>{t("web.draft.summary")}</summary>

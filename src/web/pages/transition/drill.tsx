@@ -18,11 +18,14 @@ export function Drill() {
         {t("web.drill.title")}
       </h2>
       <p className="prose">{t("cli.drill.headline", { people: people.length, due, on: dueOn, minutes })}</p>
-      <ul className="drill">
-        {people.map((person) => (
-          <Tried key={person.uid} person={person} onDone={() => heading.current?.focus()} />
-        ))}
-      </ul>
+      <details className="drill-list">
+        <summary>{t("web.drill.open")}</summary>
+        <ul className="drill">
+          {people.map((person) => (
+            <Tried key={person.uid} person={person} onDone={() => heading.current?.focus()} />
+          ))}
+        </ul>
+      </details>
       {failed.map(({ uid, fullName, channel }) => (
         <p key={`${uid}${channel}`} className="prose">
           {t("cli.drill.failed", { name: fullName, channel })}
