@@ -53,6 +53,7 @@ export const errorKinds = {
   "conversation-ahead": "usage",
   "promise-to-nobody": "usage",
   "pitch-not-found": "not-found",
+  "pitch-or-text": "usage",
   "pitch-version-not-found": "not-found",
   "recall-not-found": "not-found",
   "recall-early": "usage",

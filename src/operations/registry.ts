@@ -42,6 +42,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   mixer: () => import("./mixer.ts"),
   pitch: together(
     () => import("./pitch.ts"),
+    () => import("./pitch-check.ts"),
     () => import("./pitch-listen.ts"),
     () => import("./pitch-takes.ts"),
     () => import("./pitch-recall.ts"),

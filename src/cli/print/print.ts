@@ -48,6 +48,7 @@ import {
 } from "./paths.ts";
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
+import { type PitchCheckAnswer, printPitchCheck } from "./pitch-check.ts";
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
 import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
@@ -118,6 +119,7 @@ const printers: Readonly<Record<string, Printer>> = {
   brief: (answer, lang) => printBrief(answer as BriefAnswer, lang),
   debrief: (answer, lang) => printDebrief(answer as DebriefAnswer, lang),
   calibration: (answer, lang) => printCalibration(answer as CalibrationAnswer, lang),
+  "pitch.check": (answer, lang) => printPitchCheck(answer as PitchCheckAnswer, lang),
   "pitch.add": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.set": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),

@@ -103,6 +103,8 @@ export const errors = {
     'Wem „{promise}“ versprochen ist, steht nicht unter den Getroffenen. So geht es: --met "Anna Berger" --promised "Anna Berger: Studie schicken"',
   "error.pitch-not-found": "Die Vorstellung „{name}“ gibt es nicht. Alle zeigt: mingle pitch list",
   "error.pitch-version-not-found": "Von „{title}“ gibt es keine Fassung {version, number}.",
+  "error.pitch-or-text":
+    "Welcher Text soll geprüft werden? Eine Vorstellung: mingle pitch check NAME, oder ein Text mit --text oder --stdin.",
   "error.already-undone": "Die Änderung {change} ist schon zurückgenommen.",
   "error.same-contact": "Das ist zweimal derselbe Eintrag; zusammenführen lassen sich nur zwei verschiedene.",
   "error.cannot-undo": "Die Änderung {change} lässt sich nicht zurücknehmen.",

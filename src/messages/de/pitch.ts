@@ -34,4 +34,49 @@ export const pitch = {
   "cli.pitch.same": "Gegenüber Fassung {against, number} ist der Text derselbe.",
   "cli.pitch.none": 'Noch keine Vorstellung. So beginnt eine: mingle pitch add "Abend im Verband" --text "Ich bin …"',
   "cli.pitch.columns": "Vorstellung|Sprache|Sekunden|Für|Fassung",
+  "operation.pitch.check":
+    "Prüft einen Text, wie ein Zuhörer ihn hört: Länge, Verständlichkeit, was fehlt, was besser ginge",
+  "field.pitch.check.id": "Kennung oder Name der Vorstellung; sonst --text oder --stdin",
+  "field.pitch.check.text": "der Text, der geprüft wird; mit --stdin von der Standardeingabe",
+  "field.tokens": "auch jedes Wort mit seinen Silben",
+  "finding.nobody":
+    "Hier kommt niemand vor: Der Text spricht von einer Sache, nicht von Ihnen. Beginnen Sie mit Ihrem Namen und dem, was Sie tun.",
+  "finding.without-beginning":
+    "Wer Sie sind und was Sie tun, steht nirgends. Ein Satz am Anfang genügt: Name, dann ein Verb.",
+  "finding.without-who": "Wer Sie sind, steht nirgends. Beginnen Sie mit Ihrem Namen und Ihrer Rolle.",
+  "finding.without-what": "Was Sie tun, steht nirgends. Sagen Sie es mit einem Verb: „Ich leite …“, „Ich baue …“.",
+  "finding.without-whom": "Für wen Sie das tun, steht nirgends. Nennen Sie eine Art von Menschen oder Firmen.",
+  "finding.without-proof": "Es fehlt ein Beleg. Eine Zahl oder ein Fall bleibt hängen: was vorher war, was nachher.",
+  "finding.without-seeking":
+    "Was Sie suchen, steht nirgends. Schließen Sie damit, oder mit einer Frage: „Wen kennen Sie, der …?“",
+  "finding.without-name": "Ihr Name fehlt. Sagen Sie ihn im ersten Satz, langsam; er soll morgen noch da sein.",
+  "finding.name-late": "Ihr Name kommt spät. Im ersten Satz hört man ihn noch.",
+  "finding.deed-late": "Was Sie tun, kommt spät. In die ersten beiden Sätze damit.",
+  "finding.too-long":
+    "Das dauert etwa {seconds, number} Sekunden, gedacht sind {most, number}. Von hier an ließe sich streichen; behalten Sie nur, was Sie suchen.",
+  "finding.jargon": "„{text}“ versteht nicht jeder. Sagen Sie, was man sähe, wenn man Ihnen dabei zusähe.",
+  "finding.internal-word":
+    "„{text}“ kommt in Ihren Notizen nur bei Leuten Ihres Hauses vor; draußen kennt man es nicht. Sagen Sie es mit einem Wort von draußen.",
+  "finding.vague": "Hinter „{text}“ sieht man nichts. Nennen Sie eines davon: einen Namen, eine Zahl, einen Fall.",
+  "finding.superlative": "„{text}“ behauptet. Stellen Sie die Zahl daneben, die es zeigt, oder lassen Sie es weg.",
+  "finding.long-sentence": "Ein Satz von {words, number} Wörtern reicht für keinen Atem. Machen Sie zwei daraus.",
+  "finding.long-words":
+    "Hier folgen viele lange Wörter aufeinander; im Stehen hört man da nicht mit. Kürzere nehmen, oder zwei Sätze.",
+  "finding.nominal": "Viele Hauptwörter, die eigentlich Verben sind: {words}. Sagen Sie, wer was tut.",
+  "finding.passive": "„{text}“: Man hört nicht, wer es tut. Mit „ich“ oder „wir“ wird es Ihres.",
+  "finding.fillers":
+    "{count, plural, one {Ein Füllwort} other {{count, number} Füllwörter}}: {words}. Eine Pause an dieser Stelle sagt mehr.",
+  "cli.pitch.check.none": "Da steht noch kein Wort.",
+  "cli.pitch.check.size":
+    "{words, plural, one {Ein Wort} other {{words, number} Wörter}} in {sentences, plural, one {einem Satz} other {{sentences, number} Sätzen}}, gesprochen etwa {seconds} Sekunden; {perSentence} Wörter je Satz.",
+  "cli.pitch.check.ease":
+    "Lesbarkeit nach {formula, select, de {Amstad} other {Flesch}}: {flesch} ({band, select, easy {leicht mitzuhören} fair {gut mitzuhören} hard {schwer mitzuhören} other {kaum mitzuhören}}).",
+  "cli.pitch.check.slots":
+    "Gesagt: {found, select, none {noch nichts davon} other {{found}}}.{missing, select, none {} other { Es fehlt: {missing}.}}",
+  "cli.pitch.check.clean": "Nichts, was auffällt. Jetzt laut sprechen.",
+  "name.slot.who": "wer ich bin",
+  "name.slot.what": "was ich tue",
+  "name.slot.whom": "für wen",
+  "name.slot.proof": "ein Beleg",
+  "name.slot.seeking": "was ich suche",
 } as const;

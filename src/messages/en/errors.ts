@@ -98,6 +98,8 @@ export const errors: Record<keyof typeof german, string> = {
     'Whoever was promised “{promise}” isn’t among those met. Like this: --met "Anna Berger" --promised "Anna Berger: send the study"',
   "error.pitch-not-found": "There is no pitch “{name}”. All of them: mingle pitch list",
   "error.pitch-version-not-found": "“{title}” has no version {version, number}.",
+  "error.pitch-or-text":
+    "Which text is to be checked? A pitch: mingle pitch check TITLE, or a text with --text or --stdin.",
   "error.already-undone": "Change {change} is undone already.",
   "error.same-contact": "That is the same entry twice; only two different ones can be made one.",
   "error.cannot-undo": "Change {change} can't be undone.",

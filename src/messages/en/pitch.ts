@@ -35,4 +35,48 @@ export const pitch: Record<keyof typeof german, string> = {
   "cli.pitch.same": "The text is the same as in version {against, number}.",
   "cli.pitch.none": 'No pitch yet. One begins like this: mingle pitch add "Association evening" --text "I am …"',
   "cli.pitch.columns": "Pitch|Language|Seconds|For|Version",
+  "operation.pitch.check": "Checks a text as a listener hears it: length, ease, what is missing, what could be better",
+  "field.pitch.check.id": "id or title of the pitch; otherwise --text or --stdin",
+  "field.pitch.check.text": "the text to check; from standard input with --stdin",
+  "field.tokens": "each word with its syllables too",
+  "finding.nobody": "Nobody appears here: the text tells of a thing, not of you. Begin with your name and what you do.",
+  "finding.without-beginning":
+    "Who you are and what you do is nowhere said. One sentence at the beginning is enough: your name, then a verb.",
+  "finding.without-who": "Who you are is nowhere said. Begin with your name and your role.",
+  "finding.without-what": "What you do is nowhere said. Say it with a verb: “I run …”, “I build …”.",
+  "finding.without-whom": "For whom you do it is nowhere said. Name one kind of people or companies.",
+  "finding.without-proof": "There is no proof. One figure or one case stays in mind: what it was before, and after.",
+  "finding.without-seeking":
+    "What you are looking for is nowhere said. End with it, or with a question: “Who do you know who …?”",
+  "finding.without-name":
+    "Your name is missing. Say it in the first sentence, slowly; it should still be there tomorrow.",
+  "finding.name-late": "Your name comes late. In the first sentence it is still heard.",
+  "finding.deed-late": "What you do comes late. It belongs into the first two sentences.",
+  "finding.too-long":
+    "This takes about {seconds, number} seconds; {most, number} are meant. From here on you could cut; keep only what you are looking for.",
+  "finding.jargon": "Not everybody understands “{text}”. Say what one would see if one watched you do it.",
+  "finding.internal-word":
+    "In your notes “{text}” stands only with people of your own company; outside it isn’t known. Use a word from outside.",
+  "finding.vague": "Behind “{text}” there is nothing to see. Name one of them: a name, a figure, a case.",
+  "finding.superlative": "“{text}” is a claim. Put the figure beside it that shows it, or leave it out.",
+  "finding.long-sentence": "A sentence of {words, number} words is more than one breath. Make two of it.",
+  "finding.long-words":
+    "Many long words follow each other here; standing in a room one doesn’t keep up. Take shorter ones, or two sentences.",
+  "finding.nominal": "Many nouns that are really verbs: {words}. Say who does what.",
+  "finding.passive": "“{text}”: one doesn’t hear who does it. With “I” or “we” it becomes yours.",
+  "finding.fillers":
+    "{count, plural, one {One filler} other {{count, number} fillers}}: {words}. A pause in that place says more.",
+  "cli.pitch.check.none": "There is no word yet.",
+  "cli.pitch.check.size":
+    "{words, plural, one {One word} other {{words, number} words}} in {sentences, plural, one {one sentence} other {{sentences, number} sentences}}, spoken in about {seconds} seconds; {perSentence} words a sentence.",
+  "cli.pitch.check.ease":
+    "Reading ease after {formula, select, de {Amstad} other {Flesch}}: {flesch} ({band, select, easy {easy to follow} fair {can be followed well} hard {hard to follow} other {can hardly be followed}}).",
+  "cli.pitch.check.slots":
+    "Said: {found, select, none {none of it yet} other {{found}}}.{missing, select, none {} other { Missing: {missing}.}}",
+  "cli.pitch.check.clean": "Nothing stands out. Now say it aloud.",
+  "name.slot.who": "who I am",
+  "name.slot.what": "what I do",
+  "name.slot.whom": "for whom",
+  "name.slot.proof": "a proof",
+  "name.slot.seeking": "what I look for",
 };
