@@ -91,6 +91,8 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["readiness.set.document", { kind: "cv", language: "de", on: "2024-01-01" }],
   ["readiness.set.document", { kind: "record" }],
   ["week", { minutes: 120 }],
+  ["readiness.advert", { text: "Sie bringen mit: IFRS, Führungserfahrung und verhandlungssicheres Englisch." }],
+  ["readiness.advert", { text: "Kaffee" }],
   ["conversation.list", {}],
   [
     "conversation.add",

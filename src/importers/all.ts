@@ -24,5 +24,6 @@ export const importers: Readonly<Record<ImportFormat, () => Promise<Importer>>> 
   eml: async () => (await import("./mail.ts")).emlImporter,
   "conference-list": async () => (await import("./conference-list.ts")).conferenceListImporter,
   "schema-org": async () => (await import("./schema-org.ts")).schemaOrgImporter,
+  "json-resume": async () => (await import("./json-resume.ts")).jsonResumeImporter,
   mingle: async () => (await import("./mingle.ts")).mingleExport,
 };

@@ -93,6 +93,8 @@ function mailKind(text: string): ImportFormat | null {
 function jsonKind(text: string): ImportFormat | Issue | null {
   if (/^\{\s*"format"\s*:\s*"mingle"/.test(text)) return "mingle";
   if (!/^(\[\s*[[{\]"\d]|\{\s*["}])/.test(text)) return null;
+  if (/^\{/.test(text) && /"basics"\s*:\s*\{/.test(text) && /"(work|education|skills|\$schema|meta)"\s*:/.test(text))
+    return "json-resume";
   if (/"@(type|context|graph)"\s*:/.test(text)) return "schema-org";
   const named =
     /"(name|title|titel|summary)"\s*:/i.test(text) && /"[\w-]*(start|begin|date|datum)[\w-]*"\s*:/i.test(text);

@@ -6,6 +6,7 @@ import type { Channel, ContactKind, NameParts, Origin, Position } from "./contac
 import type { GuestDraft } from "./guest.ts";
 import type { ExchangeDirection, InteractionKind, ParticipantRole } from "./interaction.ts";
 import type { OccasionKind } from "./occasion.ts";
+import type { Skill } from "./readiness.ts";
 
 export const importFormats = [
   "linkedin-connections",
@@ -27,6 +28,7 @@ export const importFormats = [
   "eml",
   "conference-list",
   "schema-org",
+  "json-resume",
   "mingle",
 ] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -126,6 +128,19 @@ export interface OwnerDraft {
   readonly positions: readonly Position[];
 }
 
+/** Ego's own CV (JSON Resume). */
+export interface ResumeDraft {
+  readonly type: "resume";
+  readonly where: string;
+  /** The whole file, so that nothing of it is lost. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** "de" or "en". */
+  readonly language: string;
+  /** When it was last changed; null: not told. */
+  readonly onDate: PlainDate | null;
+  readonly skills: readonly Omit<Skill, "needed">[];
+}
+
 /** A record that was read and can't be used: counted as skipped, with its issue. */
 export interface SkippedRecord {
   readonly type: "skipped";
@@ -139,4 +154,11 @@ export interface RecordIssue {
   readonly issue: Issue;
 }
 
-export type Draft = ContactDraft | InteractionDraft | OccasionDraft | OwnerDraft | SkippedRecord | RecordIssue;
+export type Draft =
+  | ContactDraft
+  | InteractionDraft
+  | OccasionDraft
+  | OwnerDraft
+  | ResumeDraft
+  | SkippedRecord
+  | RecordIssue;

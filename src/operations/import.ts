@@ -93,7 +93,7 @@ async function recognised(file: SourceFile): Promise<Recognised> {
 /** People before the exchanges that name them, whatever order the files came in. */
 const RANKS: readonly ImportFormat[][] = [
   ["mingle"],
-  ["linkedin-profile", "linkedin-positions"],
+  ["linkedin-profile", "linkedin-positions", "json-resume"],
   ["linkedin-connections"],
   ["vcard", "google-csv", "outlook-csv", "thunderbird-csv", "csv", "linkedin-contacts"],
 ];

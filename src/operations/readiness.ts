@@ -14,6 +14,8 @@ import { field, plainDate } from "./fields.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { plannedOccasions } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
+import { takeAdvert } from "./readiness-advert.ts";
+import { resumeFor } from "./readiness-resume.ts";
 import { preparationsIn } from "./readiness-state.ts";
 import { write } from "./write.ts";
 
@@ -51,6 +53,21 @@ export const operations = [
       remove: z.boolean().default(false),
     }),
     run: setDocument,
+  }),
+  operation({
+    name: "readiness.advert",
+    access: "write",
+    input: z.object({
+      text: field(z.string().trim().min(1).max(100_000), { stdin: "text" }),
+      dryRun: z.boolean().default(false),
+    }),
+    run: (context, { text, dryRun }) => takeAdvert(context, text, dryRun),
+  }),
+  operation({
+    name: "readiness.resume",
+    access: "read",
+    input: z.object({ html: z.boolean().default(false) }),
+    run: (context, { html }) => resumeFor(context, html),
   }),
 ];
 

@@ -27,6 +27,7 @@ import { organizationFinder } from "./organizations.ts";
 import { namedPeople } from "./people-named.ts";
 import type { Recorder } from "./recorder.ts";
 import { restate } from "./restate.ts";
+import { takeResume } from "./resume-intake.ts";
 import type { InteractionRow } from "./rows.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
@@ -163,6 +164,9 @@ export function beginImport(store: Store, recorder: Recorder, source: ImportSour
           return applyOccasion(draft);
         case "owner":
           writeSetting(store, recorder, "owner", ownerWith(readSetting(store, "owner"), draft));
+          return { of: null, outcome: "unchanged", issue: null };
+        case "resume":
+          takeResume(store, recorder, draft, source);
           return { of: null, outcome: "unchanged", issue: null };
         case "skipped":
           return skipped(draft.of, draft.issue);

@@ -14,6 +14,8 @@ interface Settings {
   readonly owner: Owner;
   readonly direction: Direction;
   readonly transition: Transition;
+  /** Ego's CV as JSON Resume; empty where none was given. */
+  readonly resume: Readonly<Record<string, unknown>>;
   readonly assumptions: Readonly<Record<string, number>>;
   readonly journal: JournalSettings;
   /** By the name given. */
@@ -25,6 +27,7 @@ const defaults: Settings = {
   owner: noOwner,
   direction: noDirection,
   transition: settled,
+  resume: {},
   assumptions: {},
   views: {},
   journal: noJournal,

@@ -51,7 +51,14 @@ import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "
 import { type PitchCheckAnswer, printPitchCheck } from "./pitch-check.ts";
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
-import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
+import {
+  type AdvertAnswer,
+  printAdvert,
+  printReadiness,
+  printResume,
+  type ReadinessAnswer,
+  type ResumeAnswer,
+} from "./readiness.ts";
 import {
   printRecallAsk,
   printRecallForgotten,
@@ -140,6 +147,8 @@ const printers: Readonly<Record<string, Printer>> = {
   "conversation.list": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
   "conversation.add": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
   "conversation.set": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
+  "readiness.advert": (answer, lang) => printAdvert(answer as AdvertAnswer, lang),
+  "readiness.resume": (answer) => printResume(answer as ResumeAnswer),
   readiness: (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.skill": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),

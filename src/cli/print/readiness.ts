@@ -50,3 +50,28 @@ function section(title: string, items: readonly Item[], none = ""): string {
   );
   return [title, ...(lines.length ? lines : [wrap(`  ${none}`, undefined, 2)])].join("\n");
 }
+
+export interface AdvertAnswer {
+  readonly asked: readonly { readonly name: string; readonly ok: boolean; readonly proof: string }[];
+}
+
+/** What an advertisement asks for, each with its proof or without. */
+export function printAdvert({ asked }: AdvertAnswer, lang: Lang): string {
+  if (!asked.length) return wrap(sentence(lang, "cli.advert.none"));
+  const ok = asked.filter((one) => one.ok).length;
+  const lines = asked.map(({ name, ok: isProven, proof }) => {
+    const text = isProven ? `${name}: ${proof}` : sentence(lang, "cli.advert.open", { name });
+    return wrap(`${isProven ? "  ✓ " : "  · "}${text}`, undefined, 4);
+  });
+  return paragraphs(wrap(sentence(lang, "cli.advert.head", { asked: asked.length, ok })), lines.join("\n"));
+}
+
+export interface ResumeAnswer {
+  readonly resume: unknown;
+  readonly html: string | null;
+}
+
+/** The page, or the file itself. */
+export function printResume({ resume, html }: ResumeAnswer): string {
+  return html ?? JSON.stringify(resume, null, 2);
+}

@@ -113,5 +113,6 @@ export const operations = {
   "name.format.eml": "Mail",
   "name.format.conference-list": "Konferenzliste",
   "name.format.schema-org": "Veranstaltung (schema.org)",
+  "name.format.json-resume": "Lebenslauf (JSON Resume)",
   "name.format.mingle": "Mingle",
 } as const;

@@ -77,4 +77,25 @@ export const readiness = {
   "cli.conversation.promise": "Zugesagt: {promise}",
   "cli.conversation.rho":
     "Aus einem Gespräch mit jemandem, der ganz zu Ihrer Richtung passt, öffnet sich nach allem, was bisher bekannt ist, in {mean} der Fälle etwas (zwischen {low} und {high}). {tried, plural, =0 {Noch ist das eine Annahme.} one {Darin steckt ein Gesprächspartner.} other {Darin stecken {tried, number} Gesprächspartner, bei {opened, number} hat sich etwas geöffnet.}}",
+  "operation.readiness.advert": "Liest aus einer Stellenanzeige, was verlangt wird, und hält es gegen das Ihre",
+  "operation.readiness.resume": "Ihr Lebenslauf als JSON Resume, mit --html als Seite zum Drucken",
+  "field.readiness.advert.text": "der Text der Anzeige; mit --stdin aus einer Datei oder der Zwischenablage",
+  "field.readiness.advert.dryRun": "zeigt nur, was verlangt wird",
+  "field.html": "eine Seite zum Drucken statt JSON",
+  "change.readiness.advert":
+    "Aus einer Anzeige: {count, plural, one {eine Fähigkeit} other {{count, number} Fähigkeiten}} als verlangt festgehalten",
+  "issue.resume-empty": "In der Datei steht kein Lebenslauf nach JSON Resume (basics, work, skills).",
+  "resume.profile": "Profil",
+  "resume.work": "Berufserfahrung",
+  "resume.education": "Ausbildung",
+  "resume.skills": "Kenntnisse",
+  "resume.languages": "Sprachen",
+  "resume.certificates": "Zertifikate",
+  "resume.projects": "Projekte",
+  "resume.today": "heute",
+  "cli.advert.none":
+    "Darin war keine Fähigkeit zu erkennen. Einzeln geht es so: mingle readiness set skill NAME --needed",
+  "cli.advert.head":
+    "{asked, plural, one {Verlangt wird eine Fähigkeit} other {Verlangt werden {asked, number} Fähigkeiten}}, {ok, plural, =0 {keine davon ist belegt} one {eine davon ist belegt} other {{ok, number} davon sind belegt}}.",
+  "cli.advert.open": "{name}: noch ohne Beleg",
 } as const;

@@ -114,5 +114,6 @@ export const operations: Record<keyof typeof german, string> = {
   "name.format.eml": "mail",
   "name.format.conference-list": "list of conferences",
   "name.format.schema-org": "event (schema.org)",
+  "name.format.json-resume": "CV (JSON Resume)",
   "name.format.mingle": "Mingle",
 };

@@ -73,4 +73,24 @@ export const readiness = {
   "cli.conversation.promise": "Promised: {promise}",
   "cli.conversation.rho":
     "From a conversation with somebody who fits your direction entirely something opens, by all that is known so far, in {mean} of cases (between {low} and {high}). {tried, plural, =0 {So far that is an assumption.} one {It rests on one counterpart.} other {It rests on {tried, number} counterparts; with {opened, number} something opened.}}",
+  "operation.readiness.advert": "Reads from a job advertisement what is asked for, and holds it against yours",
+  "operation.readiness.resume": "Your CV as JSON Resume, with --html as a page to print",
+  "field.readiness.advert.text": "the text of the advertisement; with --stdin from a file or the clipboard",
+  "field.readiness.advert.dryRun": "only shows what is asked for",
+  "field.html": "a page to print instead of JSON",
+  "change.readiness.advert":
+    "From an advertisement: {count, plural, one {one skill} other {{count, number} skills}} noted as asked for",
+  "issue.resume-empty": "The file holds no CV in JSON Resume (basics, work, skills).",
+  "resume.profile": "Profile",
+  "resume.work": "Experience",
+  "resume.education": "Education",
+  "resume.skills": "Skills",
+  "resume.languages": "Languages",
+  "resume.certificates": "Certificates",
+  "resume.projects": "Projects",
+  "resume.today": "today",
+  "cli.advert.none": "No skill was recognised in it. One by one: mingle readiness set skill NAME --needed",
+  "cli.advert.head":
+    "{asked, plural, one {One skill is} other {{asked, number} skills are}} asked for, {ok, plural, =0 {none of them is} one {one of them is} other {{ok, number} of them are}} proven.",
+  "cli.advert.open": "{name}: no proof yet",
 } as const;
