@@ -14,6 +14,7 @@ import { pageRoutes } from "./pages.ts";
 import { plainPage } from "./plain-page.ts";
 import { recallRoutes } from "./recall-page.ts";
 import { sessionRoutes } from "./session.ts";
+import { subscribeRoutes } from "./subscribe.ts";
 
 /** The app that answers every request; what it needs is in its options, so tests ask it in-process. */
 export function createApp(options: AppOptions): Hono<AppEnv> {
@@ -22,6 +23,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.route("/api", apiRoutes(options));
   app.route("/recall", recallRoutes(options));
   app.route("/", sessionRoutes(options));
+  app.route("/", subscribeRoutes(options));
   app.route("/", pageRoutes(options));
   app.route("/", assetRoutes(options.webFolder));
   app.notFound((context) => plainPage(context, 404, "web.missing.title", "web.missing.text"));

@@ -5,6 +5,7 @@ import { AppError } from "#lib/errors.ts";
 import { finishedQuarter, quarterBefore, quarterOf } from "#lib/quarters.ts";
 import type { JournalSettings } from "#model/journal-settings.ts";
 import { type MailServer, mailServerOf } from "#model/mail-server.ts";
+import { listIssues } from "#store/issues.ts";
 import { letterOf, listLetters } from "#store/letters.ts";
 import { readMailSecret, writeMailSecret } from "#store/mail-secret.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
@@ -80,6 +81,7 @@ function journalStanding(context: Context) {
     secret: secret?.kind ?? null,
     finished: finished.name,
     due: dueQuarter(context),
+    unfinished: listIssues(store).find(({ finished_on }) => finished_on === null)?.name ?? null,
     quarters,
     letters: listLetters(store).map(({ quarter, state, at }) => ({ quarter, state, at })),
   };

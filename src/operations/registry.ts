@@ -60,6 +60,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   strategy: () => import("./strategy.ts"),
   act: () => import("./week.ts"),
   journal: () => import("./journal.ts"),
+  subscribers: () => import("./subscribers.ts"),
   why: () => import("./why.ts"),
   assumptions: () => import("./assumptions.ts"),
 };

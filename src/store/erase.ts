@@ -14,12 +14,14 @@ import type { ChannelRow, ContactRow } from "./rows.ts";
 import { contactTables } from "./schema.ts";
 import { readSetting } from "./settings.ts";
 import { inTransaction, type NewChange, type Store } from "./store.ts";
+import { eraseSubscriber } from "./subscribers.ts";
 
 /** Erases the person; the log keeps that somebody was erased, not who. Returns the number of the change. */
 export function eraseContact(store: Store, contactId: number, entry: NewChange): number {
   const change = inTransaction(store, () => {
     const { database } = store;
     keepHashes(database, contactId);
+    eraseSubscriptions(database, contactId);
     eraseGuest(database, contactId);
     eraseExchanges(database, contactId);
     for (const table of contactTables) database.prepare(`delete from ${table} where contact_id = ?`).run(contactId);
@@ -43,6 +45,15 @@ export function eraseContact(store: Store, contactId: number, entry: NewChange):
   store.database.exec("vacuum");
   store.database.pragma("wal_checkpoint(TRUNCATE)");
   return change;
+}
+
+/** What the person's addresses subscribed to. */
+function eraseSubscriptions(database: Database, contactId: number): void {
+  const norms = database
+    .prepare("select norm from channel where contact_id = ? and kind = 'email'")
+    .pluck()
+    .all(contactId);
+  for (const norm of norms) eraseSubscriber(database, String(norm));
 }
 
 function keepHashes(database: Database, contactId: number): void {

@@ -74,6 +74,19 @@ import { printResilience, type ResilienceAnswer } from "./resilience.ts";
 import { printSeason, type SeasonAnswer } from "./season.ts";
 import { printSpeech, printTakes, type SpeechAnswer, type TakesAnswer } from "./speech.ts";
 import { printStrategy, printTransition, type StrategyAnswer, type TransitionAnswer } from "./strategy.ts";
+import {
+  type AddedAnswer,
+  type BouncedAnswer,
+  type IssueAnswer,
+  type MovedAnswer,
+  printAdded,
+  printBounced,
+  printIssue,
+  printIssues,
+  printMoved,
+  printSubscribers,
+  type SubscribersAnswer,
+} from "./subscribers.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
 import { printWhy, type WhyAnswer } from "./why.ts";
 import {
@@ -136,6 +149,15 @@ const printers: Readonly<Record<string, Printer>> = {
   paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
   "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),
   "paths.balance": (answer, lang) => printBalance(answer as BalanceAnswer, lang),
+  "subscribers.add": (answer, lang) => printAdded(answer as AddedAnswer, lang),
+  "subscribers.invite": (answer, lang) => printMoved(answer as MovedAnswer, lang),
+  "subscribers.confirm": (answer, lang) => printMoved(answer as MovedAnswer, lang),
+  "subscribers.leave": (answer, lang) => printMoved(answer as MovedAnswer, lang),
+  "subscribers.remove": (answer, lang) => printMoved(answer as MovedAnswer, lang),
+  "subscribers.list": (answer, lang) => printSubscribers(answer as SubscribersAnswer, lang),
+  "subscribers.bounce": (answer, lang) => printBounced(answer as BouncedAnswer, lang),
+  "subscribers.send": (answer, lang) => printIssue(answer as IssueAnswer, lang),
+  "subscribers.issues": (answer, lang) => printIssues(answer as { readonly issues: readonly IssueAnswer[] }, lang),
   journal: (answer, lang) => printJournal(answer as JournalAnswer, lang),
   "journal.set": (answer, lang) => printJournal(answer as JournalAnswer, lang),
   "journal.secret": (answer, lang) => printSecret(answer as { readonly secret: string | null }, lang),

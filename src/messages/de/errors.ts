@@ -146,4 +146,17 @@ export const errors = {
     "Das Quartal {quarter} läuft noch bis zum {on, date, long}; danach geht sein Brief hinaus. Ansehen lässt er sich schon: mingle journal show --quarter {quarter}",
   "error.mail-doubtful":
     "{where} hat die Verbindung verloren, als die Mail schon übergeben war. Vielleicht ist sie angekommen; von selbst geht sie nicht noch einmal hinaus. Ist sie nicht da: mingle journal send --again",
+  "error.subscriber-not-found": "{email} hat das Journal nicht abonniert.",
+  "error.token-unknown": "Dieser Link gilt nicht, oder nicht mehr.",
+  "error.subscribers-without-address":
+    "Unter welcher Adresse Abonnenten Ihre Seiten erreichen, ist noch nicht eingestellt: mingle journal set --address https://journal.example.org",
+  "error.issue-unread":
+    "{where}, Zeile {line, number}: {fault, select, front-matter {Der Kopf zwischen den Strichen ist kein YAML. So geht es: title: Herbst 2026} title {Ein Titel fehlt. Er steht im Kopf als title: oder als erste Überschrift.} body {Unter dem Kopf steht nichts.} other {Das ist zu lang für einen Brief.}}",
+  "error.issue-changed":
+    "Die Ausgabe {issue} ist schon mit einem anderen Text begonnen. Eine neue braucht einen eigenen Namen: issue: {issue}-b im Kopf der Datei.",
+  "error.issues-four":
+    "Versprochen sind vier Ausgaben im Jahr, und {count, number} gingen schon hinaus. Soll es trotzdem sein: --more-than-four",
+  "error.issue-none":
+    "Keine Ausgabe wartet darauf, zu Ende verschickt zu werden. Eine neue: mingle subscribers send AUSGABE.md",
+  "error.bounce-unread": "{where} ist kein Bericht über eine unzustellbare Mail.",
 } as const satisfies Record<`error.${ErrorCode}` | "error.internal", string>;

@@ -24,6 +24,7 @@ import { recall } from "./recall.ts";
 import { season } from "./season.ts";
 import { speech } from "./speech.ts";
 import { strategy } from "./strategy.ts";
+import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
@@ -63,6 +64,7 @@ export const de = {
   ...season,
   ...speech,
   ...strategy,
+  ...subscribers,
   ...ties,
   ...web,
   ...webNetwork,

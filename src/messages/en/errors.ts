@@ -138,4 +138,16 @@ export const errors: Record<keyof typeof german, string> = {
     "The quarter {quarter} runs until {on, date, long}; its letter goes out after that. It can be read already: mingle journal show --quarter {quarter}",
   "error.mail-doubtful":
     "{where} lost the connection when the mail was already handed over. It may have arrived; it doesn’t go out again by itself. If it isn’t there: mingle journal send --again",
+  "error.subscriber-not-found": "{email} doesn’t subscribe to the journal.",
+  "error.token-unknown": "This link isn’t valid, or not any more.",
+  "error.subscribers-without-address":
+    "The address at which subscribers reach your pages isn’t set up yet: mingle journal set --address https://journal.example.org",
+  "error.issue-unread":
+    "{where}, line {line, number}: {fault, select, front-matter {The part between the dashes is no YAML. Write it like this: title: Autumn 2026} title {A title is missing. It stands in the front matter as title:, or is the first heading.} body {There is nothing below the front matter.} other {That is too long for a letter.}}",
+  "error.issue-changed":
+    "The issue {issue} was begun with another text. A new one needs a name of its own: issue: {issue}-b in the front matter.",
+  "error.issues-four":
+    "Four issues a year were promised, and {count, number} went out already. If it is to be all the same: --more-than-four",
+  "error.issue-none": "No issue is waiting to be finished. A new one: mingle subscribers send ISSUE.md",
+  "error.bounce-unread": "{where} is no report of a mail that didn’t arrive.",
 };
