@@ -9,8 +9,8 @@ test("front matter names the issue, else its first heading does", () => {
     body: "Hallo.",
   });
   expect(readIssue("# Winter\n\nText")).toMatchObject({ title: "Winter", name: "" });
-  expect(readIssue("---\ntitle: [\n---\nx")).toMatchObject({ fault: "front-matter" });
-  expect(readIssue("---\n- a\n---\nx")).toMatchObject({ fault: "front-matter" });
+  expect(readIssue("---\ntitle: [\n---\nx")).toMatchObject({ fault: "front" });
+  expect(readIssue("---\n- a\n---\nx")).toMatchObject({ fault: "front" });
   expect(readIssue("---\ntitle: x\n---\n")).toMatchObject({ fault: "body" });
   expect(readIssue("Text")).toMatchObject({ fault: "title" });
 });

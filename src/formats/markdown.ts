@@ -16,7 +16,7 @@ export interface IssueText {
 
 /** What is wrong with a file, and on which line. */
 export interface IssueFault {
-  readonly fault: "front-matter" | "title" | "body";
+  readonly fault: "front" | "title" | "body";
   readonly line: number;
 }
 
@@ -42,11 +42,11 @@ function frontMatter(yaml: string): Readonly<Record<string, unknown>> | IssueFau
   try {
     const fields: unknown = parse(yaml, { maxAliasCount: 10 });
     if (fields === null) return {};
-    if (typeof fields !== "object" || Array.isArray(fields)) return { fault: "front-matter", line: 2 };
+    if (typeof fields !== "object" || Array.isArray(fields)) return { fault: "front", line: 2 };
     return fields as Readonly<Record<string, unknown>>;
   } catch (error) {
     const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
-    return { fault: "front-matter", line: line + 1 };
+    return { fault: "front", line: line + 1 };
   }
 }
 

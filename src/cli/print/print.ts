@@ -84,7 +84,9 @@ import {
   printIssue,
   printIssues,
   printMoved,
+  printSubscriber,
   printSubscribers,
+  type SubscriberAnswer,
   type SubscribersAnswer,
 } from "./subscribers.ts";
 import { printWeek, type WeekAnswer } from "./week.ts";
@@ -155,6 +157,7 @@ const printers: Readonly<Record<string, Printer>> = {
   "subscribers.leave": (answer, lang) => printMoved(answer as MovedAnswer, lang),
   "subscribers.remove": (answer, lang) => printMoved(answer as MovedAnswer, lang),
   "subscribers.list": (answer, lang) => printSubscribers(answer as SubscribersAnswer, lang),
+  "subscribers.show": (answer, lang) => printSubscriber(answer as SubscriberAnswer, lang),
   "subscribers.bounce": (answer, lang) => printBounced(answer as BouncedAnswer, lang),
   "subscribers.send": (answer, lang) => printIssue(answer as IssueAnswer, lang),
   "subscribers.issues": (answer, lang) => printIssues(answer as { readonly issues: readonly IssueAnswer[] }, lang),

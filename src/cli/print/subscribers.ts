@@ -76,3 +76,19 @@ export function printBounced({ bounced }: BouncedAnswer, lang: Lang): string {
     .map(({ email, state }) => wrap(sentence(lang, "cli.subscribers.bounced", { email, state })))
     .join("\n");
 }
+
+export interface SubscriberAnswer extends MovedAnswer {
+  readonly consents: readonly { readonly at: string; readonly what: string; readonly wording: string }[];
+  readonly deliveries: readonly { readonly issue: string; readonly state: string; readonly at: string }[];
+}
+
+/** Everything that is kept of somebody. */
+export function printSubscriber({ email, state, consents, deliveries }: SubscriberAnswer, lang: Lang): string {
+  const agreed = consents.map(({ at, what, wording }) =>
+    wrap(sentence(lang, "cli.subscribers.consent", { on: at, what, wording }), 80, 2),
+  );
+  const sent = deliveries.map(({ issue, state: was, at }) =>
+    wrap(sentence(lang, "cli.subscribers.delivery", { on: at, issue, state: was }), 80, 2),
+  );
+  return paragraphs(printMoved({ email, state }, lang), agreed.join("\n"), sent.join("\n"));
+}

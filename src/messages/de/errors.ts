@@ -151,7 +151,7 @@ export const errors = {
   "error.subscribers-without-address":
     "Unter welcher Adresse Abonnenten Ihre Seiten erreichen, ist noch nicht eingestellt: mingle journal set --address https://journal.example.org",
   "error.issue-unread":
-    "{where}, Zeile {line, number}: {fault, select, front-matter {Der Kopf zwischen den Strichen ist kein YAML. So geht es: title: Herbst 2026} title {Ein Titel fehlt. Er steht im Kopf als title: oder als erste Überschrift.} body {Unter dem Kopf steht nichts.} other {Das ist zu lang für einen Brief.}}",
+    "{where}, Zeile {line, number}: {fault, select, front {Der Kopf zwischen den Strichen ist kein YAML. So geht es: title: Herbst 2026} title {Ein Titel fehlt. Er steht im Kopf als title: oder als erste Überschrift.} body {Unter dem Kopf steht nichts.} other {Das ist zu lang für einen Brief.}}",
   "error.issue-changed":
     "Die Ausgabe {issue} ist schon mit einem anderen Text begonnen. Eine neue braucht einen eigenen Namen: issue: {issue}-b im Kopf der Datei.",
   "error.issues-four":

@@ -68,4 +68,8 @@ export const subscribers = {
   "cli.subscribers.issues-none": "Noch keine Ausgabe. Die erste: mingle subscribers send AUSGABE.md",
   "cli.subscribers.bounced":
     "{email}: {state, select, removed {unzustellbar, aus dem Journal genommen} none {kein Abonnent} other {bleibt, der Fehler ist vorübergehend}}",
+  "cli.subscribers.consent":
+    "{on, date, long}: {what, select, asked {aufgenommen} confirmed {zugestimmt, „{wording}“} withdrawn {abbestellt} bounced {unzustellbar ({wording})} other {aus dem Journal genommen}}",
+  "cli.subscribers.delivery":
+    "{on, date, long}: Ausgabe {issue} {state, select, sent {verschickt} refused {abgelehnt} other {vielleicht angekommen}}",
 } as const;

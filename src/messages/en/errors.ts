@@ -143,7 +143,7 @@ export const errors: Record<keyof typeof german, string> = {
   "error.subscribers-without-address":
     "The address at which subscribers reach your pages isn’t set up yet: mingle journal set --address https://journal.example.org",
   "error.issue-unread":
-    "{where}, line {line, number}: {fault, select, front-matter {The part between the dashes is no YAML. Write it like this: title: Autumn 2026} title {A title is missing. It stands in the front matter as title:, or is the first heading.} body {There is nothing below the front matter.} other {That is too long for a letter.}}",
+    "{where}, line {line, number}: {fault, select, front {The part between the dashes is no YAML. Write it like this: title: Autumn 2026} title {A title is missing. It stands in the front matter as title:, or is the first heading.} body {There is nothing below the front matter.} other {That is too long for a letter.}}",
   "error.issue-changed":
     "The issue {issue} was begun with another text. A new one needs a name of its own: issue: {issue}-b in the front matter.",
   "error.issues-four":

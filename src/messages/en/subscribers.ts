@@ -68,4 +68,8 @@ export const subscribers: Record<keyof typeof german, string> = {
   "cli.subscribers.issues-none": "No issue yet. The first one: mingle subscribers send ISSUE.md",
   "cli.subscribers.bounced":
     "{email}: {state, select, removed {can’t be reached, taken out of the journal} none {no subscriber} other {stays, the fault is a passing one}}",
+  "cli.subscribers.consent":
+    "{on, date, long}: {what, select, asked {taken in} confirmed {agreed, “{wording}”} withdrawn {unsubscribed} bounced {can’t be reached ({wording})} other {taken out of the journal}}",
+  "cli.subscribers.delivery":
+    "{on, date, long}: issue {issue} {state, select, sent {sent} refused {refused} other {perhaps arrived}}",
 };
