@@ -20,6 +20,8 @@ export interface CalendarOccasion extends Series {
   readonly url: string;
   /** Several lines of text; absent where there is nothing to say. */
   readonly description?: string;
+  /** How long it lasts where it has a time and ends the same day; absent where that is not known. */
+  readonly minutes?: number;
   readonly categories: readonly string[];
   /** Those without an address are left out, as ATTENDEE needs one. */
   readonly people: readonly CalendarPerson[];
@@ -83,6 +85,9 @@ function component(
     `DTSTAMP:${when.startOn.replace(/-/g, "")}T000000Z`,
     dated("DTSTART", when.startOn, event),
     ...endLine(when, event),
+    ...(event.minutes && event.startTime !== null && when.endOn === when.startOn
+      ? [`DURATION:PT${event.minutes}M`]
+      : []),
     ...textLine("SUMMARY", when.name),
     ...textLine("LOCATION", event.location),
     ...textLine("DESCRIPTION", event.description ?? ""),

@@ -56,8 +56,10 @@ create table circle (
   topic text not null,
   start_on text not null,
   start_time text not null,
+  time_zone text not null,
   rrule text not null,
   location text not null,
+  made_on text not null,
   removed_on text
 );
 create table circle_member (
@@ -65,9 +67,13 @@ create table circle_member (
   circle_id integer not null,
   contact_id integer,
   name text not null,
+  title text not null,
+  organization text not null,
+  email text not null,
   state text not null,
   since_on text not null
 );
+create index circle_member_circle on circle_member (circle_id);
 create table circle_note (
   id integer primary key autoincrement,
   circle_id integer not null,
@@ -84,8 +90,8 @@ export const exchangeTables = {
   consent: ["subscriber_id", "at", "what", "wording"],
   issue: ["name", "title", "markdown", "begun_on", "finished_on"],
   issue_delivery: ["issue", "subscriber_id", "message_id", "state", "at"],
-  circle: ["uid", "topic", "start_on", "start_time", "rrule", "location", "removed_on"],
-  circle_member: ["circle_id", "contact_id", "name", "state", "since_on"],
+  circle: ["uid", "topic", "start_on", "start_time", "time_zone", "rrule", "location", "made_on", "removed_on"],
+  circle_member: ["circle_id", "contact_id", "name", "title", "organization", "email", "state", "since_on"],
   circle_note: ["circle_id", "on_date", "text"],
 } as const;
 
@@ -158,8 +164,10 @@ export interface CircleRow {
   readonly topic: string;
   readonly start_on: string;
   readonly start_time: string;
+  readonly time_zone: string;
   readonly rrule: string;
   readonly location: string;
+  readonly made_on: string;
   readonly removed_on: string | null;
 }
 
@@ -169,6 +177,11 @@ export interface CircleMemberRow {
   /** Null where the member is no contact. */
   readonly contact_id: number | null;
   readonly name: string;
+  /** These three are told only of members who are no contacts; "" else. */
+  readonly title: string;
+  readonly organization: string;
+  readonly email: string;
+  /** asked, agreed, declined or left. */
   readonly state: string;
   readonly since_on: string;
 }

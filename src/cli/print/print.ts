@@ -3,6 +3,18 @@
 import { harmless } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
+import {
+  type CircleAnswer,
+  type CircleFindAnswer,
+  type CircleInviteAnswer,
+  type CircleListAnswer,
+  type CircleWrittenAnswer,
+  printCircle,
+  printCircleFind,
+  printCircleInvite,
+  printCircleList,
+  printCircleWritten,
+} from "./circle.ts";
 import { type ContactAnswer, printContact } from "./contact.ts";
 import { type ConversationsAnswer, printConversations } from "./conversations.ts";
 import { type DirectionAnswer, type OrganizationAnswer, printDirection, printOrganization } from "./direction.ts";
@@ -178,6 +190,16 @@ const printers: Readonly<Record<string, Printer>> = {
   "readiness.set.skill": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   strategy: (answer, lang) => printStrategy(answer as StrategyAnswer, lang),
+  "circle.find": (answer, lang) => printCircleFind(answer as CircleFindAnswer, lang),
+  "circle.list": (answer, lang) => printCircleList(answer as CircleListAnswer, lang),
+  "circle.show": (answer, lang) => printCircle(answer as CircleAnswer, lang),
+  ...Object.fromEntries(
+    ["add", "set", "answer", "note", "remove"].map((name) => [
+      `circle.${name}`,
+      (answer: unknown, lang: Lang) => printCircleWritten(answer as CircleWrittenAnswer, lang),
+    ]),
+  ),
+  "circle.invite": (answer, lang) => printCircleInvite(answer as CircleInviteAnswer, lang),
   mixer: (answer, lang) => printMixer(answer as MixerAnswer, lang),
   "pitch.recall.ask": (answer, lang) => printRecallAsk(answer as RecallAskAnswer, lang),
   "pitch.recall.answer": (answer, lang) => printRecallReply(answer as RecallReplyAnswer, lang),

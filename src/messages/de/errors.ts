@@ -50,6 +50,13 @@ export const errors = {
     "„{guest}“ steht in Zeile {row, number} zum zweiten Mal, zuerst in Zeile {first, number}. Sind es zwei Menschen, unterscheiden Sie sie bitte im Namen.",
   "error.guest-pair": 'In „{text}“ stehen nicht zwei Namen. So geht es: "Anna Ott; Bernd Falk"',
   "error.guest-not-listed": "„{name}“ steht nicht auf der Liste, oder der Name passt auf mehrere.",
+  "error.circle-not-found": "Den Kreis „{name}“ gibt es nicht. Alle zeigt: mingle circle list",
+  "error.circle-member-not-found": "„{name}“ ist nicht im Kreis „{topic}“, oder der Name passt auf mehrere.",
+  "error.circle-member-twice": "„{name}“ ist schon dabei.",
+  "error.circle-full":
+    "Ein Kreis hat höchstens {most, number} Menschen, Sie eingeschlossen. Sonst kommt nicht jeder zu Wort.",
+  "error.circle-no-level":
+    "Mingle weiß noch nicht, auf welcher Ebene Sie arbeiten. Sagen Sie es mit: mingle me set --title POSITION, oder geben Sie --level 0 bis 6 an.",
   "error.mixer-files":
     "Gebraucht wird eine Gästeliste als CSV und, wenn Runden schon waren, der Plan dazu. So geht es: mingle mixer gaeste.csv --rounds 3 --size 6",
   "error.mixer-size": "Bitte entweder --size mit den Plätzen je Tisch oder --pairs.",

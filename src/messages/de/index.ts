@@ -3,6 +3,7 @@ import { brokerage } from "./brokerage.ts";
 import { capture } from "./capture.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
+import { circle } from "./circle.ts";
 import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
 import { drafts } from "./drafts.ts";
@@ -43,6 +44,7 @@ export const de = {
   ...capture,
   ...carry,
   ...changes,
+  ...circle,
   ...cli,
   ...doctor,
   ...drafts,

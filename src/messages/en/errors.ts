@@ -47,6 +47,12 @@ export const errors: Record<keyof typeof german, string> = {
     "“{guest}” stands in row {row, number} for the second time, first in row {first, number}. If they are two people, please tell them apart in the name.",
   "error.guest-pair": '“{text}” does not hold two names. This is how: "Anna Ott; Bernd Falk"',
   "error.guest-not-listed": "“{name}” is not on the list, or the name fits several.",
+  "error.circle-not-found": "There is no circle “{name}”. To see them all: mingle circle list",
+  "error.circle-member-not-found": "“{name}” is not in the circle “{topic}”, or the name fits several.",
+  "error.circle-member-twice": "“{name}” is in it already.",
+  "error.circle-full": "A circle has {most, number} people at most, you included. Otherwise not everybody gets a turn.",
+  "error.circle-no-level":
+    "Mingle does not know yet on which level you work. Tell it with: mingle me set --title POSITION, or give --level 0 to 6.",
   "error.mixer-files":
     "It takes one list of guests as CSV and, where rounds have been held, the plan. This is how: mingle mixer guests.csv --rounds 3 --size 6",
   "error.mixer-size": "Please give either --size with the seats of a table, or --pairs.",

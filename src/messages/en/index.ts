@@ -4,6 +4,7 @@ import { brokerage } from "./brokerage.ts";
 import { capture } from "./capture.ts";
 import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
+import { circle } from "./circle.ts";
 import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
 import { drafts } from "./drafts.ts";
@@ -44,6 +45,7 @@ export const en: Record<keyof typeof german, string> = {
   ...capture,
   ...carry,
   ...changes,
+  ...circle,
   ...cli,
   ...doctor,
   ...drafts,
