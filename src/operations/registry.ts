@@ -39,8 +39,8 @@ const subjects: Readonly<Record<string, Subject>> = {
   brief: () => import("./brief.ts"),
   debrief: () => import("./debrief.ts"),
   calibration: () => import("./calibration.ts"),
-  pitch: together(() => import("./pitch.ts")),
   circle: () => import("./circle.ts"),
+  host: () => import("./host.ts"),
   mixer: () => import("./mixer.ts"),
   pitch: together(
     () => import("./pitch.ts"),

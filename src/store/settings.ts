@@ -2,6 +2,7 @@
 
 import { organizationKey } from "#lib/organization-key.ts";
 import { type Direction, noDirection } from "#model/direction.ts";
+import { type HostSettings, noHost } from "#model/host-settings.ts";
 import { type JournalSettings, noJournal } from "#model/journal-settings.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
 import type { SavedView } from "#model/saved-view.ts";
@@ -17,6 +18,7 @@ interface Settings {
   /** Ego's CV as JSON Resume; empty where none was given. */
   readonly resume: Readonly<Record<string, unknown>>;
   readonly assumptions: Readonly<Record<string, number>>;
+  readonly host: HostSettings;
   readonly journal: JournalSettings;
   /** By the name given. */
   readonly views: Readonly<Record<string, SavedView>>;
@@ -30,6 +32,7 @@ const defaults: Settings = {
   resume: {},
   assumptions: {},
   views: {},
+  host: noHost,
   journal: noJournal,
 };
 

@@ -15,6 +15,10 @@ export const mixer = {
   "field.mixer.explain": "auch, was jedes Paar zählt",
   "field.mixer.cards": "Tischkarten und ein Plan je Gast als HTML-Datei für Druck und Telefon",
   "field.mixer.title": "Überschrift der Karten",
+  "operation.host": "Ob der Platz für Gastgeber gezeigt wird",
+  "operation.host.set": "Zeigt den Platz für Gastgeber oder blendet ihn aus",
+  "field.host.set.shown": "ob er gezeigt wird",
+  "change.host.set": "Platz für Gastgeber {shown, select, yes {eingeschaltet} other {ausgeschaltet}}",
   "issue.guest-unlisted": "„{name}“ steht nicht auf der Liste; die Angabe bleibt außer Acht.",
 
   "cli.mixer.head":

@@ -15,6 +15,10 @@ export const mixer = {
   "field.mixer.explain": "also what each pair counts",
   "field.mixer.cards": "table cards and a plan for each guest as an HTML file for print and phone",
   "field.mixer.title": "heading of the cards",
+  "operation.host": "Whether the host's place is shown",
+  "operation.host.set": "Shows the host's place or hides it",
+  "field.host.set.shown": "whether it is shown",
+  "change.host.set": "Host's place switched {shown, select, yes {on} other {off}}",
   "issue.guest-unlisted": "“{name}” is not on the list; this is left aside.",
 
   "cli.mixer.head":
