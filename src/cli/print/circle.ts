@@ -3,7 +3,7 @@ import type { Lang } from "#messages/messages.ts";
 import { nameOf } from "#messages/names.ts";
 import { sentence, words } from "#messages/sentence.ts";
 import { levels } from "#model/level.ts";
-import { place } from "./numbers.ts";
+import { day, place } from "./numbers.ts";
 import { changedLine } from "./writes.ts";
 
 interface Found {
@@ -103,7 +103,7 @@ export function printCircle(answer: CircleAnswer, lang: Lang): string {
     notes.length
       ? [
           sentence(lang, "cli.circle.notes"),
-          ...notes.map(({ on, text }) => wrap(`  ${sentence(lang, "cli.circle.note", { on, text })}`, 80, 4)),
+          ...notes.map(({ on, text }) => wrap(`  ${day(on, lang)}: ${text}`, 80, 4)),
         ].join("\n")
       : null,
   );

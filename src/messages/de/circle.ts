@@ -62,7 +62,6 @@ export const circle = {
     "{topic}: {agreed, plural, =0 {noch niemand zugesagt} one {eine Zusage} other {{agreed, number} Zusagen}}{asked, plural, =0 {} other {, {asked, number} gefragt}}{next, select, none {} other {. Das nächste Mal am {next, date, long}, es lädt ein: {host}}}",
   "cli.circle.meeting": "{on, date, long}, {minutes, number} Minuten, es lädt ein: {host}",
   "cli.circle.notes": "Ihre Notizen (sie stehen nur hier)",
-  "cli.circle.note": "{on, date, medium}: {text}",
   "cli.circle.find.head":
     "{count, plural, =0 {Für diesen Kreis findet sich noch niemand: Es fehlt an Menschen Ihrer Ebene mit bekannter Position.} one {Eine Person käme in Frage; ein Kreis braucht fünf neben Ihnen.} other {{count, number} Menschen auf der Ebene {level} kämen in Frage, jeder aus einem anderen Unternehmen:}}",
   "cli.circle.find.more": "Auch möglich: {names}",

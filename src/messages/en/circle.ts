@@ -62,7 +62,6 @@ export const circle = {
     "{topic}: {agreed, plural, =0 {nobody has agreed yet} one {one has agreed} other {{agreed, number} have agreed}}{asked, plural, =0 {} other {, {asked, number} asked}}{next, select, none {} other {. Next on {next, date, long}, hosted by {host}}}",
   "cli.circle.meeting": "{on, date, long}, {minutes, number} minutes, hosted by {host}",
   "cli.circle.notes": "Your notes (they stand only here)",
-  "cli.circle.note": "{on, date, medium}: {text}",
   "cli.circle.find.head":
     "{count, plural, =0 {Nobody is found for this circle yet: people of your level with a known position are missing.} one {One person might fit; a circle takes five beside you.} other {{count, number} people on the level {level} might fit, each from another company:}}",
   "cli.circle.find.more": "Also possible: {names}",
