@@ -1,5 +1,6 @@
 // The whole person: what is known, where from, and what the model says of it with its factors.
 
+import { careerOf } from "#analysis/career.ts";
 import type { Standing } from "#analysis/standing.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { phrase } from "#lib/phrase.ts";
@@ -44,6 +45,7 @@ export function viewPerson(context: Context, id: number) {
       startOn: start_on,
       endOn: end_on,
     })),
+    career: careerOf(held.map(({ title, start_on }) => ({ title, startOn: start_on }))),
     channels: channels
       .filter(({ value }) => value)
       .map(({ kind, value, context: place, secured_on }) => ({ kind, value, context: place, securedOn: secured_on })),

@@ -6,6 +6,8 @@ export const level = {
   "level.director": "Bereichsleitung",
   "level.management": "Geschäftsleitung",
   "level.board": "Aufsichtsgremium",
+  "career.way":
+    "{years, plural, =0 {In weniger als einem Jahr} =1 {In einem Jahr} other {In {years, number} Jahren}} von {from, select, junior {dem Einstieg} professional {der Fachkraft} senior {der erfahrenen Fachkraft} lead {der Teamleitung} director {der Bereichsleitung} management {der Geschäftsleitung} other {dem Aufsichtsgremium}} {to, select, junior {zum Einstieg} professional {zur Fachkraft} senior {zur erfahrenen Fachkraft} lead {zur Teamleitung} director {zur Bereichsleitung} management {zur Geschäftsleitung} other {ins Aufsichtsgremium}}.",
   "function.general-management": "Unternehmensführung",
   "function.finance": "Finanzen",
   "function.sales": "Vertrieb",

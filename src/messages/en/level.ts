@@ -8,6 +8,8 @@ export const level: Record<keyof typeof german, string> = {
   "level.director": "Director",
   "level.management": "Top management",
   "level.board": "Board",
+  "career.way":
+    "From {from, select, junior {a first position} professional {a professional} senior {an expert} lead {leading a team} director {director} management {management} other {a board}} to {to, select, junior {a first position} professional {a professional} senior {an expert} lead {leading a team} director {director} management {management} other {a board}} {years, plural, =0 {within a year} =1 {in a year} other {in {years, number} years}}.",
   "function.general-management": "General management",
   "function.finance": "Finance",
   "function.sales": "Sales",

@@ -11,6 +11,13 @@ export interface PersonPosition {
   readonly endOn: string | null;
 }
 
+/** The way through the levels that dated titles show. */
+export interface PersonCareer {
+  readonly steps: readonly { readonly on: string; readonly level: number; readonly title: string }[];
+  /** As a sentence; null where there is nothing to say. */
+  readonly told: string | null;
+}
+
 export interface PersonChannel {
   readonly kind: "email" | "phone" | "url" | "postal";
   readonly value: string;
@@ -45,6 +52,7 @@ export interface Person {
   readonly organization: string;
   readonly title: string;
   readonly positions: readonly PersonPosition[];
+  readonly career: PersonCareer;
   readonly channels: readonly PersonChannel[];
   readonly birthday: string | null;
   /** Since when connected on LinkedIn. */

@@ -52,7 +52,7 @@ function Whole({ person }: { readonly person: Person }) {
       <Notes person={person} />
       <Channels person={person} />
       <Introducers person={person} />
-      <Positions positions={person.positions} />
+      <Positions positions={person.positions} career={person.career} />
       <Timeline entries={person.timeline} />
       <PersonLog uid={person.uid} />
       <Sources sources={person.sources} />

@@ -1,12 +1,17 @@
 // Where the person was and is, as a line in time; what has no year stands below it.
 
 import { dayOf, isoDay, localDate } from "#lib/dates.ts";
-import type { PersonPosition } from "#web/api/person-types.ts";
+import type { PersonCareer, PersonPosition } from "#web/api/person-types.ts";
 import { pageLocale, t } from "#web/language.ts";
 import { keyed } from "#web/parts/keyed.ts";
 import { positionText } from "#web/parts/position.ts";
 
-export function Positions({ positions }: { readonly positions: readonly PersonPosition[] }) {
+interface PositionsProps {
+  readonly positions: readonly PersonPosition[];
+  readonly career: PersonCareer;
+}
+
+export function Positions({ positions, career }: PositionsProps) {
   const told = positions.filter((position) => positionText(position) !== "");
   const isDated = told.some(({ startOn, endOn }) => (startOn ?? endOn) !== null);
   if (told.length === 0 || (told.length === 1 && !isDated)) return null;
@@ -17,6 +22,8 @@ export function Positions({ positions }: { readonly positions: readonly PersonPo
   return (
     <section className="section" aria-labelledby="positions">
       <h2 id="positions">{t("web.person.positions")}</h2>
+      {career.told && <p>{career.told}</p>}
+      {career.told && <CareerCurve steps={career.steps} from={from} today={today} />}
       <ol className="careers">
         {keyed(told, (position) => `${positionText(position)} ${position.startOn}`).map(([key, position]) => {
           const span = spanDays(position, today);
@@ -43,6 +50,23 @@ export function Positions({ positions }: { readonly positions: readonly PersonPo
         </p>
       )}
     </section>
+  );
+}
+
+const LEVELS = 6;
+
+/** The level as a line of steps over the same years as the positions below; the sentence above says it. */
+function CareerCurve({ steps, from, today }: { steps: PersonCareer["steps"]; from: number; today: number }) {
+  const x = (on: string) => (100 * (dayOf(on) - from)) / (today - from);
+  const y = (level: number) => 100 * (1 - level / LEVELS);
+  const points = steps.flatMap(({ on, level }, at) => {
+    const until = steps[at + 1]?.on;
+    return [`${x(on)},${y(level)}`, `${until ? x(until) : 100},${y(level)}`];
+  });
+  return (
+    <svg className="career-curve" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <polyline points={points.join(" ")} vectorEffect="non-scaling-stroke" />
+    </svg>
   );
 }
 
