@@ -11,6 +11,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   import: () => import("./import.ts"),
   contacts: () => import("./contacts.ts"),
   picture: () => import("./picture.ts"),
+  news: () => import("./news.ts"),
   views: () => import("./views.ts"),
   view: () => import("./views.ts"),
   contact: () => import("./contact.ts"),

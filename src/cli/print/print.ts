@@ -42,6 +42,7 @@ import {
   printMe,
 } from "./lists.ts";
 import { type MixerAnswer, printMixer } from "./mixer.ts";
+import { type NewsAnswer, printNews } from "./news.ts";
 import {
   type AudienceAnswer,
   type OccasionAnswer,
@@ -119,6 +120,7 @@ type Printer = (answer: unknown, lang: Lang) => string;
 
 // Each answer has the shape that its operation gives; the contract test holds one against the other.
 const printers: Readonly<Record<string, Printer>> = {
+  news: (answer, lang) => printNews(answer as NewsAnswer, lang),
   week: (answer, lang) => printWeek(answer as WeekAnswer, lang),
   why: (answer, lang) => printWhy(answer as WhyAnswer, lang),
   resilience: (answer, lang) => printResilience(answer as ResilienceAnswer, lang),

@@ -1,6 +1,9 @@
 // Die Woche und der erste Besuch im Browser.
 
 export const webWeek = {
+  "web.news.title": "Neues",
+  "web.news.line": `{has, select,
+    both {{name} ist jetzt {title} bei {organization}} title {{name} ist jetzt {title}} other {{name} ist jetzt bei {organization}}}`,
   "web.draft.summary": "Ein erster Satz",
   "web.draft.label": "Ein erster Satz, zum Ändern",
   "web.draft.take": "Kopieren",

@@ -63,6 +63,8 @@ const answering = `{ofTen, plural,
   =7 {antworten etwa sieben von zehn} =8 {antworten etwa acht von zehn} other {antworten etwa neun von zehn}}`;
 
 export const week = {
+  "operation.news": "Was es Neues gibt: wer eine andere Position hat",
+  "cli.news.none": "In den letzten drei Monaten hat niemand eine neue Position, von der Mingle wüsste.",
   "act.kind.reach-out": "Sich melden",
   "act.kind.reactivate": "Wieder anknüpfen",
   "act.kind.secure": "Privaten Weg sichern",

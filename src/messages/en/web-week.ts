@@ -1,6 +1,9 @@
 import type { webWeek as german } from "#messages/de/web-week.ts";
 
 export const webWeek: Record<keyof typeof german, string> = {
+  "web.news.title": "News",
+  "web.news.line": `{has, select,
+    both {{name} is now {title} at {organization}} title {{name} is now {title}} other {{name} is now at {organization}}}`,
   "web.draft.summary": "A first sentence",
   "web.draft.label": "A first sentence, to be changed",
   "web.draft.take": "Copy",

@@ -64,6 +64,8 @@ const answering = `{ofTen, plural,
   other {About nine in ten answer}}`;
 
 export const week: Record<keyof typeof german, string> = {
+  "operation.news": "What is new: who has another position",
+  "cli.news.none": "In the last three months nobody came into another position that Mingle knows of.",
   "act.kind.reach-out": "Get in touch",
   "act.kind.reactivate": "Pick up the thread",
   "act.kind.secure": "Secure a private channel",

@@ -78,10 +78,21 @@ export interface WhyFactor {
   readonly note: string | null;
 }
 
+/** Somebody who has another position. */
+export interface NewsItem {
+  readonly uid: string;
+  readonly fullName: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly on: string;
+  readonly relevance: number;
+}
+
 export interface PersonCalls {
   readonly "contact.set": readonly [PersonEdit, Written];
   readonly "contact.forget": readonly [{ uid: string }, Written];
   readonly introducers: readonly [{ uid: string; limit: number }, { readonly introducers: readonly Introducer[] }];
+  readonly news: readonly [{ limit: number }, { readonly news: readonly NewsItem[] }];
   readonly why: readonly [{ number: "alive" | "survive" | "relevance" | "level"; about: string }, Why];
   readonly "capture.read": readonly [{ text: string }, CaptureReading];
   readonly capture: readonly [CaptureInput, Written & { readonly uid: string; readonly fullName: string }];

@@ -14,6 +14,7 @@ import { Acts } from "./acts.tsx";
 import { Answer } from "./answer.tsx";
 import { carriersOf } from "./carriers.ts";
 import { Coming } from "./coming.tsx";
+import { News } from "./news.tsx";
 import { Picture } from "./picture.tsx";
 import { Unreachable } from "./unreachable.tsx";
 import { WeekWhy } from "./week-why.tsx";
@@ -62,6 +63,7 @@ function Standing({ gone, today }: StandingProps) {
       )}
       <Acts hasPeople={gone !== undefined && gone.contacts > 0}>
         <Coming />
+        <News />
         {gone && <Unreachable people={gone.unreachable} />}
       </Acts>
     </>
