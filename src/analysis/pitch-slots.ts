@@ -64,7 +64,7 @@ const PROOF_NUMBER =
 const PATTERNS: Readonly<Record<PitchLanguage, Readonly<Record<PitchSlot, readonly RegExp[]>>>> = {
   de: {
     who: [
-      /\b[Ii]ch\s+(?:bin|arbeite\s+als)\s+(?!in\b|mir\b|quasi\b|froh|stolz|sicher)(?:ein\w*\s+|der\s+|die\s+|als\s+)?[\p{L}-]+/u,
+      /\b[Ii]ch\s+(?:bin|arbeite\s+als)\s+(?:(?!(?:in|im|bei|für|auf|aus|von|vom|am|zu|zur|mir|sehr|stolz|froh|sicher|offen)(?!\p{L}))\p{Ll}+\s+){0,3}\p{Lu}[\p{L}-]+/u,
       /\b[Aa]ls\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?\s+(?:bin|war|leite|verantworte|führe|habe)\b/u,
     ],
     what: [

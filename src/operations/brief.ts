@@ -1,14 +1,18 @@
 // Before an occasion: the card for the phone; and the forecast as it stands on the day.
 
 import { z } from "zod";
+import { likeliestLevel } from "#analysis/acts.ts";
 import { briefOf } from "#analysis/brief.ts";
 import type { Encounter } from "#analysis/chance.ts";
 import { meanRate } from "#analysis/learning.ts";
 import { readTitle } from "#analysis/level.ts";
+import { pitchFor } from "#analysis/pitch-choice.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
 import { forecastAt } from "#store/forecasts.ts";
+import { listPitches } from "#store/pitches.ts";
+import { readSetting } from "#store/settings.ts";
 import { type Attendance, type Expected, viewAttendance } from "./attendance.ts";
 import { briefCalendar } from "./brief-calendar.ts";
 import type { Context } from "./context.ts";
@@ -19,6 +23,7 @@ import { operation } from "./operation.ts";
 import { write } from "./write.ts";
 
 const REACH_DAYS = 180;
+const BOARD = 6;
 
 export const operations = [
   operation({
@@ -49,7 +54,7 @@ export const operations = [
         known: knownThere(encounters),
         people,
         exit: phrase("brief.exit"),
-        pitch: null,
+        pitch: pitchOf(context, planned, encounters),
         ...(calendar ? { calendar: briefCalendar(context, planned, people) } : {}),
       };
     },
@@ -61,6 +66,22 @@ function planNamed(context: Context, named: string): PlannedOccasion {
   const planned = plannedOccasion(context, occasion, occurrence);
   if (!planned) throw new AppError("occasion-not-found", { name: named }, named);
   return planned;
+}
+
+/** The own pitch that fits best; null where there is none. */
+function pitchOf(context: Context, { occasion }: PlannedOccasion, encounters: readonly Encounter[]) {
+  const found = encounters.filter(({ isBriefed }) => isBriefed).map(({ attendee }) => attendee.standing);
+  const chosen = pitchFor(listPitches(context.store, context.asOf), {
+    kind: occasion.kind,
+    location: occasion.location,
+    ownLanguage: context.lang,
+    direction: readSetting(context.store, "direction"),
+    meetsHeadhunter: found.some(({ alter }) => alter.function === "executive-search"),
+    meetsBoard: found.filter(({ alter }) => likeliestLevel(alter.level) === BOARD).length * 2 > found.length,
+  });
+  if (!chosen) return null;
+  const { uid: id, title, text, version, language: textLang, seconds, audience } = chosen.pitch;
+  return { id, title, text, version, textLang, seconds, audience };
 }
 
 /** A forecast that stands is renewed until the day before the start; where it says the same, nothing is written. */

@@ -95,3 +95,15 @@ describe("a pitch", () => {
     await expect(made.run("pitch.set", { id })).rejects.toMatchObject({ code: "nothing-given" });
   });
 });
+
+test("the brief of an occasion brings the pitch that fits, none where there is none", async () => {
+  await made.run("occasion.add", { name: "Verbandsabend", start: "2026-12-03", kind: "association", location: "Köln" });
+  const brief = async () => (await made.run<{ pitch: Shown | null }>("brief", { occasion: "Verbandsabend" })).pitch;
+  expect(await brief()).toBeNull();
+  await add("Unter uns", first, { audience: "peer" });
+  const { id } = await add("Im Verband", first, { audience: "association" });
+  await add("In English", "I run sales.", { audience: "association", textLang: "en" });
+  expect(await brief()).toMatchObject({ id, title: "Im Verband", text: first });
+  await made.run("pitch.remove", { id });
+  expect(await brief()).toMatchObject({ title: "Unter uns" });
+});

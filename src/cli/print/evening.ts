@@ -27,6 +27,7 @@ export interface BriefAnswer {
   readonly known: readonly { readonly fullName: string }[];
   readonly people: readonly BriefPerson[];
   readonly exit: string;
+  readonly pitch: { readonly title: string; readonly text: string; readonly seconds: number } | null;
   /** The text of a calendar file, where it was asked for. */
   readonly calendar?: string;
 }
@@ -34,7 +35,7 @@ export interface BriefAnswer {
 /** The card before an evening; the calendar file alone where that was asked for. */
 export function printBrief(answer: BriefAnswer, lang: Lang): string {
   if (answer.calendar !== undefined) return answer.calendar.trimEnd();
-  const { name, startOn, startTime, location, probability, expectedRelevant, known, people, exit } = answer;
+  const { name, startOn, startTime, location, probability, expectedRelevant, known, people, exit, pitch } = answer;
   return paragraphs(
     wrap(`${name}\n${sentence(lang, "cli.brief.when", { on: startOn, time: startTime, location })}`),
     probability === null
@@ -48,6 +49,13 @@ export function printBrief(answer: BriefAnswer, lang: Lang): string {
     ...people.map((person) => briefPerson(person, lang)),
     people.length ? null : wrap(sentence(lang, "cli.brief.nobody")),
     known.length ? wrap(sentence(lang, "cli.brief.known", { names: known.map(({ fullName }) => fullName) })) : null,
+    pitch
+      ? wrap(
+          `${sentence(lang, "cli.brief.pitch", { title: pitch.title, seconds: pitch.seconds })}\n  ${pitch.text}`,
+          80,
+          2,
+        )
+      : null,
     people.length ? wrap(sentence(lang, "cli.brief.exit", { text: exit })) : null,
   );
 }

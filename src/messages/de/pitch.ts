@@ -66,6 +66,7 @@ export const pitch = {
   "finding.passive": "„{text}“: Man hört nicht, wer es tut. Mit „ich“ oder „wir“ wird es Ihres.",
   "finding.fillers":
     "{count, plural, one {Ein Füllwort} other {{count, number} Füllwörter}}: {words}. Eine Pause an dieser Stelle sagt mehr.",
+  "cli.brief.pitch": "So stellen Sie sich vor („{title}“, {seconds, number} Sekunden):",
   "cli.pitch.check.none": "Da steht noch kein Wort.",
   "cli.pitch.check.size":
     "{words, plural, one {Ein Wort} other {{words, number} Wörter}} in {sentences, plural, one {einem Satz} other {{sentences, number} Sätzen}}, gesprochen etwa {seconds} Sekunden; {perSentence} Wörter je Satz.",

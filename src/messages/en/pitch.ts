@@ -66,6 +66,7 @@ export const pitch: Record<keyof typeof german, string> = {
   "finding.passive": "“{text}”: one doesn’t hear who does it. With “I” or “we” it becomes yours.",
   "finding.fillers":
     "{count, plural, one {One filler} other {{count, number} fillers}}: {words}. A pause in that place says more.",
+  "cli.brief.pitch": "How you introduce yourself (“{title}”, {seconds, number} seconds):",
   "cli.pitch.check.none": "There is no word yet.",
   "cli.pitch.check.size":
     "{words, plural, one {One word} other {{words, number} words}} in {sentences, plural, one {one sentence} other {{sentences, number} sentences}}, spoken in about {seconds} seconds; {perSentence} words a sentence.",
