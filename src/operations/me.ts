@@ -3,6 +3,9 @@
 import { z } from "zod";
 import { employerDomains } from "#analysis/employer.ts";
 import { readTitle } from "#analysis/level.ts";
+import { dayOf, isoDay } from "#lib/dates.ts";
+import { organizationKey } from "#lib/organization-key.ts";
+import type { Position } from "#model/contact.ts";
 import type { Owner } from "#model/owner.ts";
 import { dropOwnContacts } from "#store/edits.ts";
 import { organizationFinder } from "#store/organizations.ts";
@@ -52,6 +55,7 @@ export const operations = [
         home: home ?? owner.home,
         emails: email ? lowerCase(email) : owner.emails,
         since: since === undefined ? owner.since : since || null,
+        positions: [...left(owner, organization, since), ...owner.positions],
         domains: domain ? lowerCase(domain) : owner.domains,
       };
       const { change } = write(context, "me.set", (recorder) => {
@@ -66,4 +70,17 @@ export const operations = [
 
 function lowerCase(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(Boolean))];
+}
+
+/** The position left, where another organisation is told with its beginning; none where a name is only put right. */
+function left({ organization, title, since, positions }: Owner, next: string | undefined, from: string | undefined) {
+  const isAnother =
+    next !== undefined && organization !== "" && organizationKey(next) !== organizationKey(organization);
+  if (!isAnother || !from || (since !== null && from <= since)) return [];
+  const position: Position = { organization, title, department: "", startOn: since, endOn: isoDay(dayOf(from) - 1) };
+  return positions.some(
+    (one) => organizationKey(one.organization) === organizationKey(organization) && one.startOn === since,
+  )
+    ? []
+    : [position];
 }

@@ -60,6 +60,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   transition: () => import("./transition.ts"),
   readiness: () => import("./readiness.ts"),
   conversation: () => import("./conversations.ts"),
+  landed: () => import("./landed.ts"),
   strategy: () => import("./strategy.ts"),
   act: () => import("./week.ts"),
   journal: () => import("./journal.ts"),

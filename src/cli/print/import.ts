@@ -33,7 +33,7 @@ export interface ImportAnswer {
 export function printImport(answer: ImportAnswer, lang: Lang): string {
   const { files, counts } = answer;
   return paragraphs(
-    totals(counts, lang) || sentence(lang, "cli.import.nothing"),
+    totals(counts, lang) || sentence(lang, answer.change === null ? "cli.import.nothing" : "cli.import.own"),
     isUnchanged(counts) ? sentence(lang, "cli.import.unchanged") : null,
     answer.dryRun ? sentence(lang, "cli.import.dry") : null,
     ...files.map((file) => printFile(file, lang)),

@@ -28,6 +28,7 @@ import {
 } from "./evening.ts";
 import { type ImportAnswer, printImport } from "./import.ts";
 import { type JournalAnswer, printJournal, printLetter, printSecret, printSent, type SentAnswer } from "./journal.ts";
+import { type LandedAnswer, printLanded } from "./landed.ts";
 import {
   type AssumptionsAnswer,
   type ChangesAnswer,
@@ -188,6 +189,7 @@ const printers: Readonly<Record<string, Printer>> = {
   "conversation.set": (answer, lang) => printConversations(answer as ConversationsAnswer, lang),
   "readiness.advert": (answer, lang) => printAdvert(answer as AdvertAnswer, lang),
   "readiness.resume": (answer) => printResume(answer as ResumeAnswer),
+  landed: (answer, lang) => printLanded(answer as LandedAnswer, lang),
   readiness: (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.skill": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),
   "readiness.set.document": (answer, lang) => printReadiness(answer as ReadinessAnswer, lang),

@@ -88,6 +88,7 @@ export const cli = {
   "cli.import.dry": "Nur angesehen, nichts geändert.",
   "cli.import.unknown": "nicht erkannt",
   "cli.import.issues": "{count, plural, one {Eine Auffälligkeit} other {{count, number} Auffälligkeiten}}",
+  "cli.import.own": "Ihre eigenen Angaben sind aufgenommen.",
   "cli.import.nothing": "Nichts gefunden, was sich aufnehmen ließe.",
 
   "cli.level.unsure": "unsicher",

@@ -71,4 +71,23 @@ export const strategy = {
   "cli.strategy.what-if": "Was sich änderte",
   "cli.strategy.digital": "Digital, in Minuten",
   "cli.strategy.minutes": "{minutes, number} min",
+  "operation.landed": "Neu angekommen: wem danken, wem es sagen, was sich löst, wer hier wer ist, in hundert Tagen",
+  "landed.opened": "Aus dem Gespräch mit {fullName} hat sich etwas geöffnet. Ein Dank, bevor es alle wissen.",
+  "landed.introduced": "{fullName} hat Sie bekannt gemacht. Sagen Sie, was daraus geworden ist.",
+  "landed.spoke": "{fullName} hat sich auf dem Weg Zeit für Sie genommen.",
+  "landed.tell": "{fullName} soll es von Ihnen hören, nicht aus dem Netz.",
+  "landed.loose":
+    "Mit {fullName} verband Sie die alte Aufgabe; seither kam nichts. Ein privates Wort hält die Bindung.",
+  "cli.landed.head":
+    "{organization, select, none {Die neue Aufgabe} other {{organization}}}: Tag {day, number} von 100, bis zum {until, date, long}.",
+  "cli.landed.not-yet":
+    "Hier stehen die ersten hundert Tage, sobald Sie neu angekommen sind: mingle transition set --phase landed --on DATUM, und mit mingle me set --organization … --since DATUM das neue Haus.",
+  "cli.landed.thank": "Danken, bis zum {by, date, long}",
+  "cli.landed.tell": "Es selbst sagen, bis zum {by, date, long}",
+  "cli.landed.loose": "Was die alte Aufgabe trug, bis zum {by, date, long}",
+  "cli.landed.map": "Wen Sie im neuen Haus schon kennen",
+  "cli.landed.map-none":
+    "Noch niemanden. Ein Organigramm oder eine Liste lässt sich importieren; dann zeigt sich, wer zählt.",
+  "cli.landed.more":
+    "und {count, plural, one {einen Menschen} other {{count, number} Menschen}} mehr: mingle landed --json",
 } as const;

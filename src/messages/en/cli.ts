@@ -87,6 +87,7 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.import.dry": "Only looked at, nothing changed.",
   "cli.import.unknown": "not recognised",
   "cli.import.issues": "{count, plural, one {One thing to note} other {{count, number} things to note}}",
+  "cli.import.own": "What it says of yourself was taken in.",
   "cli.import.nothing": "Nothing found that could be taken in.",
 
   "cli.level.unsure": "unsure",

@@ -68,4 +68,21 @@ export const strategy = {
   "cli.strategy.what-if": "What would change it",
   "cli.strategy.digital": "Digital, in minutes",
   "cli.strategy.minutes": "{minutes, number} min",
+  "operation.landed":
+    "Newly arrived: whom to thank, whom to tell, what comes loose, who is who here, in a hundred days",
+  "landed.opened": "Something opened from the conversation with {fullName}. A word of thanks before everybody knows.",
+  "landed.introduced": "{fullName} introduced you. Say what became of it.",
+  "landed.spoke": "{fullName} took time for you on the way.",
+  "landed.tell": "{fullName} should hear it from you, not from the net.",
+  "landed.loose": "The old position tied you to {fullName}; nothing came since. A private word keeps the tie.",
+  "cli.landed.head":
+    "{organization, select, none {The new position} other {{organization}}}: day {day, number} of 100, until {until, date, long}.",
+  "cli.landed.not-yet":
+    "The first hundred days stand here once you have arrived: mingle transition set --phase landed --on DATE, and with mingle me set --organization … --since DATE the new house.",
+  "cli.landed.thank": "Thank, by {by, date, long}",
+  "cli.landed.tell": "Tell them yourself, by {by, date, long}",
+  "cli.landed.loose": "What the old position carried, by {by, date, long}",
+  "cli.landed.map": "Whom you know in the new house already",
+  "cli.landed.map-none": "Nobody yet. An organisation chart or a list can be imported; then it shows who counts.",
+  "cli.landed.more": "and {count, plural, one {one more} other {{count, number} more}}: mingle landed --json",
 } as const;
