@@ -42,6 +42,7 @@ export const operations = [
   operation({
     name: "occasion",
     access: "read",
+    heavy: true,
     input: z.object({ occasion }),
     run(context, input) {
       const ref = existingOccasion(context, input.occasion);
@@ -52,6 +53,7 @@ export const operations = [
   operation({
     name: "occasion.add",
     access: "write",
+    heavy: true,
     input: z.object({
       name: field(z.string(), { positional: 0, value: "NAME" }).optional(),
       ...facts,
@@ -62,6 +64,7 @@ export const operations = [
   operation({
     name: "occasion.set",
     access: "write",
+    heavy: true,
     input: z.object({
       occasion,
       name: z.string().trim().min(1).optional(),

@@ -70,6 +70,8 @@ function GuestRow({ guest }: { readonly guest: Guest }) {
 /** A file or pasted text; one guest a line is enough. */
 function GuestsForm({ uid, hasGuests }: { readonly uid: string; readonly hasGuests: boolean }) {
   const client = useQueryClient();
+  // Stays as it was found, so that what came of a list is seen.
+  const [isOpen] = useState(!hasGuests);
   const take = useMutation({
     mutationFn: sendGuests,
     onSuccess: (answer) => {
@@ -87,7 +89,7 @@ function GuestsForm({ uid, hasGuests }: { readonly uid: string; readonly hasGues
     if (files.length > 0) take.mutate({ occasion: uid, files, text: "" });
   };
   return (
-    <details open={!hasGuests}>
+    <details open={isOpen}>
       <summary>{t("web.audience.add")}</summary>
       <form className="note-form" onSubmit={onSubmit}>
         <textarea name="text" rows={4} aria-label={t("web.audience.text")} placeholder={t("web.audience.hint")} />

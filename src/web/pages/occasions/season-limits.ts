@@ -17,7 +17,7 @@ export interface SeasonLimits {
 
 const KEY = "mingle-season";
 const SETTLED_MS = 500;
-const usual: SeasonLimits = { days: 8, budget: 6000, evenings: null, weeks: 12, trying: false };
+const usual: SeasonLimits = { days: 8, budget: 6000, evenings: 12, weeks: 12, trying: false };
 
 /** The limits as typed, as settled after a moment, and how to change them. */
 export function useSeasonLimits() {
