@@ -15,7 +15,7 @@ test.each([
   expect(off(speech.syllables, 36)).toBeLessThanOrEqual(0.06);
   expect(off(speech.phonationSeconds, phonation)).toBeLessThanOrEqual(0.05);
   expect(off(speech.articulationRate, pace)).toBeLessThanOrEqual(0.08);
-  expect(off(speech.pitch ?? 0, pitch)).toBeLessThan(0.1);
+  expect(off(speech.medianPitch ?? 0, pitch)).toBeLessThan(0.1);
   expect(speech.pitchVariation).toBeGreaterThan(0.5);
   expect(speech.pauses.map(({ start }) => start)).toEqual(spans.slice(0, -1).map(({ end }) => expect.closeTo(end, 0)));
   for (const [at, pause] of speech.pauses.entries()) {

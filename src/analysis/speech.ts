@@ -27,7 +27,7 @@ export interface Speech {
   /** Mean power while speaking, decibels below the loudest a file can hold; null where nobody speaks. */
   readonly loudness: number | null;
   /** Median pitch in Hz; null where there is no voice. */
-  readonly pitch: number | null;
+  readonly medianPitch: number | null;
   /** Standard deviation of pitch in semitones; 0 where there is no voice. */
   readonly pitchVariation: number;
   /** Sounds held without a word, "äh". */
@@ -96,12 +96,12 @@ function melodyOf({ strength, pitch }: Voicing, stretches: readonly Stretch[]) {
     .filter((hertz) => hertz > 0)
     .sort((a, b) => a - b);
   const median = voiced[voiced.length >> 1];
-  if (median === undefined) return { pitch: null, pitchVariation: 0 };
+  if (median === undefined) return { medianPitch: null, pitchVariation: 0 };
   // Beyond an octave it is a period mistaken, not a melody.
   const semitones = voiced.map((hertz) => 12 * Math.log2(hertz / median)).filter((step) => Math.abs(step) < 12);
   const mean = semitones.reduce((sum, step) => sum + step, 0) / semitones.length;
   const variance = semitones.reduce((sum, step) => sum + (step - mean) ** 2, 0) / semitones.length;
-  return { pitch: rounded(median, 0), pitchVariation: rounded(Math.sqrt(variance), 2) };
+  return { medianPitch: rounded(median, 0), pitchVariation: rounded(Math.sqrt(variance), 2) };
 }
 
 function curveOf({ bands }: Frames): readonly number[] {

@@ -14,7 +14,7 @@ export const takeMeasures = z.object({
   speechRate: z.number().min(0).max(100),
   pauses: z.array(span).max(2000),
   loudness: z.number().min(-200).max(20).nullable(),
-  pitch: z.number().min(0).max(2000).nullable(),
+  medianPitch: z.number().min(0).max(2000).nullable(),
   pitchVariation: z.number().min(0).max(48),
   fillers: z.array(span).max(2000),
   curve: z.array(z.number().min(0).max(1)).max(20_000),

@@ -1,11 +1,13 @@
 // A recording of somebody speaking, from a file: pace, pauses, loudness, pitch. Nothing of it is kept.
 
 import { z } from "zod";
-import { listenTo } from "#analysis/speech.ts";
+import { listenTo, type Speech } from "#analysis/speech.ts";
+import { paceOfText, saidText } from "#analysis/speech-text.ts";
 import { readWav } from "#formats/wav.ts";
-import type { SourceFile } from "#importers/importer.ts";
-import { MOST_BYTES } from "#importers/importer.ts";
+import { MOST_BYTES, type SourceFile } from "#importers/importer.ts";
 import { AppError } from "#lib/errors.ts";
+import { pitchNamed } from "#store/pitches.ts";
+import { readSetting } from "#store/settings.ts";
 import type { Context } from "./context.ts";
 import { field } from "./fields.ts";
 import { operation } from "./operation.ts";
@@ -16,19 +18,32 @@ export const operations = [
     access: "read",
     heavy: true,
     bytes: "in",
-    input: z.object({ file: field(z.array(z.string()), { positional: 0, value: "FILE.wav", files: true }) }),
+    input: z.object({
+      file: field(z.array(z.string()), { positional: 0, value: "FILE.wav", files: true }),
+      pitch: field(z.string().trim().min(1).optional(), { value: "ID" }),
+    }),
     run: listen,
   }),
 ];
 
-async function listen({ files, fileProblems }: Context) {
+async function listen(context: Context, { pitch: named }: { readonly pitch?: string | undefined }) {
+  const { files, fileProblems } = context;
   const [problem] = fileProblems;
   if (problem)
     throw new AppError("unreadable-file", { issue: problem.issue.code, ...problem.issue.params }, problem.name);
   const [file, another] = files;
   if (!file || another) throw new AppError("sound-one");
   const { samples, rate } = await soundOf(file);
-  return listenTo(samples, rate);
+  const speech = listenTo(samples, rate);
+  return named === undefined ? speech : withText(context, named, speech);
+}
+
+/** What the recording tells once the text is known; `heard` are the syllables as they were counted. */
+function withText(context: Context, named: string, speech: Speech) {
+  const { uid, title, version, text, language } = pitchNamed(context.store, named, context.asOf);
+  const said = saidText(text, language, readSetting(context.store, "owner").fullName, speech);
+  const known = said.isSaid ? paceOfText(text, language, speech) : speech;
+  return { id: uid, title, version, ...known, heard: speech.syllables, ...said };
 }
 
 /** The sound of a WAV file; AppError `sound-unread` where it is none or holds none. */
