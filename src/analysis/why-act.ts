@@ -109,6 +109,7 @@ const minutesOf: Readonly<Record<string, readonly AssumptionName[]>> = {
   reactivate: ["minutesReactivate"],
   secure: ["minutesSecure", "secureSucceeds", "reachUnsecured"],
   "follow-up": ["minutesFollowUp", "followUpAtLeast", "followUpDays"],
+  rehearse: ["minutesRehearse", "rehearsalRaises", "recall", "recallWeight"],
   introduce: ["minutesIntroduce", "minutesReactivate"],
   "ask-introduction": ["minutesAskIntroduction", "edgePerDay", "edgeSameEmployer", "roomAtMost"],
 };

@@ -7,7 +7,6 @@ import { type Forecast, forecastOf, type KindLearning, kappaAt, learnKind, meanK
 import { outlookOf } from "#analysis/gain.ts";
 import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
 import { horizonOf } from "#analysis/horizon.ts";
-import { meanRate } from "#analysis/learning.ts";
 import { dayOf } from "#lib/dates.ts";
 import { organizationKey } from "#lib/organization-key.ts";
 import { seededRandom } from "#lib/seeded.ts";
@@ -22,8 +21,7 @@ import type { Context } from "./context.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import type { PlannedOccasion } from "./occasion-view.ts";
-import { recallRates } from "./recall-rates.ts";
-import { viewAsks } from "./recall-view.ts";
+import { recalledEncounters } from "./recall-rates.ts";
 
 /** Somebody expected, with the words of the list; `guest` null where the calendar or a profile alone expects them. */
 export interface Expected extends Attendee {
@@ -57,10 +55,10 @@ export function viewAttendance(context: Context, choice: AttendanceChoice = {}):
   const people = peopleOf(context, view);
   const learning = learningOf(context, view);
   const followUps = followUpsOf(context, view);
-  const recall = meanRate(recallRates(viewAsks(context), assumptions).of(null));
+  const recalled = recalledEncounters(context, assumptions);
   const learntOf = ({ kind }: Gathering): Learnt => ({
     kappa: trying ? kappaAt(drawnOf(context, view, kind), learning(kind)) : meanKappa(learning(kind)),
-    recall,
+    recall: assumptions.recall,
     followUp: followUps(kind),
   });
   const profileOf = profiles(view);
@@ -74,7 +72,8 @@ export function viewAttendance(context: Context, choice: AttendanceChoice = {}):
   };
   const encounters = (planned: PlannedOccasion) => {
     const gathering = gatheringOf(planned, assumptions);
-    return encountersAt(gathering, expectedAt(planned), learntOf(gathering), outlook, employer);
+    const found = encountersAt(gathering, expectedAt(planned), learntOf(gathering), outlook, employer);
+    return recalled(planned.occasion, found);
   };
   return {
     view,

@@ -1,29 +1,25 @@
 // Before an occasion: the card for the phone; and the forecast as it stands on the day.
 
 import { z } from "zod";
-import { likeliestLevel } from "#analysis/acts.ts";
 import { briefOf } from "#analysis/brief.ts";
 import type { Encounter } from "#analysis/chance.ts";
 import { meanRate } from "#analysis/learning.ts";
 import { readTitle } from "#analysis/level.ts";
-import { pitchFor } from "#analysis/pitch-choice.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { AppError } from "#lib/errors.ts";
 import { phrase } from "#lib/phrase.ts";
 import { forecastAt } from "#store/forecasts.ts";
-import { listPitches } from "#store/pitches.ts";
-import { readSetting } from "#store/settings.ts";
 import { type Attendance, type Expected, viewAttendance } from "./attendance.ts";
 import { briefCalendar } from "./brief-calendar.ts";
 import type { Context } from "./context.ts";
 import { field } from "./fields.ts";
 import { storeForecastOf } from "./forecasting.ts";
+import { pitchChooser } from "./occasion-pitch.ts";
 import { existingOccasion, type PlannedOccasion, plannedOccasion, plannedOccasions } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
 import { write } from "./write.ts";
 
 const REACH_DAYS = 180;
-const BOARD = 6;
 
 export const operations = [
   operation({
@@ -70,17 +66,9 @@ function planNamed(context: Context, named: string): PlannedOccasion {
 
 /** The own pitch that fits best; null where there is none. */
 function pitchOf(context: Context, { occasion }: PlannedOccasion, encounters: readonly Encounter[]) {
-  const found = encounters.filter(({ isBriefed }) => isBriefed).map(({ attendee }) => attendee.standing);
-  const chosen = pitchFor(listPitches(context.store, context.asOf), {
-    kind: occasion.kind,
-    location: occasion.location,
-    ownLanguage: context.lang,
-    direction: readSetting(context.store, "direction"),
-    meetsHeadhunter: found.some(({ alter }) => alter.function === "executive-search"),
-    meetsBoard: found.filter(({ alter }) => likeliestLevel(alter.level) === BOARD).length * 2 > found.length,
-  });
-  if (!chosen) return null;
-  const { uid: id, title, text, version, language: textLang, seconds, audience } = chosen.pitch;
+  const pitch = pitchChooser(context)(occasion, encounters);
+  if (!pitch) return null;
+  const { uid: id, title, text, version, language: textLang, seconds, audience } = pitch;
   return { id, title, text, version, textLang, seconds, audience };
 }
 

@@ -18,6 +18,7 @@ import { askedForIntroductions } from "./introduced.ts";
 import { viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { finishDocument, isMissing, preparationsIn } from "./readiness-state.ts";
+import { finishRehearsal, isRehearsal, rehearsalActs } from "./rehearsals.ts";
 import { newUid, write } from "./write.ts";
 
 /** So many exchanges back a draft looks for the last sign and its topic. */
@@ -43,7 +44,7 @@ export const operations = [
         decisions,
         minutes,
         exchangesWith,
-        beside: documentActs(preparationsIn(view)),
+        beside: [...documentActs(preparationsIn(view)), ...rehearsalActs(context, view)],
         askedLately: askedForIntroductions(context),
       });
       const { candidates: offered, ...shown } = week;
@@ -74,6 +75,7 @@ export const operations = [
           if (first !== undefined && second !== undefined && (isAsk || kind === "introduce"))
             addIntroduction(recorder, { contactId: first, otherId: second, target: "", onDate, given: !isAsk });
           if (kind === "document") finishDocument(context, recorder, id);
+          if (kind === "rehearse") finishRehearsal(context, recorder, id);
           if (!met.length) return;
           addInteraction(recorder, newUid(context), {
             onDate,
@@ -120,7 +122,7 @@ function decide(context: Context, id: string, decision: ActDecision["decision"],
 function partsOf(context: Context, id: string): { kind: string; people: number[] } {
   const [kind = "", ...uids] = id.split(":");
   if (!uids.length || !/^[a-z-]+$/.test(kind)) throw new AppError("act-not-found", { id }, id);
-  if (kind === "document" && isMissing(context, id)) return { kind, people: [] };
+  if ((kind === "document" && isMissing(context, id)) || isRehearsal(context, id)) return { kind, people: [] };
   try {
     return { kind, people: uids.map((uid) => contactNamed(context.store, uid)) };
   } catch {

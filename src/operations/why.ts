@@ -21,6 +21,7 @@ import { askedForIntroductions } from "./introduced.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { preparationsIn } from "./readiness-state.ts";
+import { rehearsalActs } from "./rehearsals.ts";
 
 /** Numbers of the whole network, of an act, and of one person. */
 const numbers = [
@@ -76,7 +77,7 @@ function traceOf(context: Context, view: NetworkView, number: NumberName, about:
       about,
       offersOf({
         ...view,
-        beside: documentActs(preparationsIn(view)),
+        beside: [...documentActs(preparationsIn(view)), ...rehearsalActs(context, view)],
         decisions,
         askedLately: askedForIntroductions(context),
       }),

@@ -23,6 +23,7 @@ create index pitch_version_pitch on pitch_version (pitch_id);
 create table pitch_practice (
   id integer primary key autoincrement,
   pitch_id integer not null,
+  version integer not null,
   item text not null,
   on_date text not null,
   rating integer not null
@@ -79,7 +80,7 @@ create table appearance (
 export const presentationTables = {
   pitch: ["uid", "title", "lang", "seconds", "direction", "audience", "removed_on"],
   pitch_version: ["pitch_id", "version", "text", "made_on"],
-  pitch_practice: ["pitch_id", "item", "on_date", "rating"],
+  pitch_practice: ["pitch_id", "version", "item", "on_date", "rating"],
   pitch_take: ["uid", "pitch_id", "version", "on_date", "measures", "audio"],
   recall_ask: ["uid", "token", "pitch_id", "version", "contact_id", "listener", "on_date"],
   recall_answer: ["ask_id", "contact_id", "on_date", "known", "unknown", "said"],
@@ -115,6 +116,7 @@ export interface PitchVersionRow {
 export interface PitchPracticeRow {
   readonly id: number;
   readonly pitch_id: number;
+  readonly version: number;
   /** What was practised: "opening", a slot, or "whole". */
   readonly item: string;
   readonly on_date: string;

@@ -19,6 +19,15 @@ import { type ContactAnswer, printContact } from "./contact.ts";
 import { type ConversationsAnswer, printConversations } from "./conversations.ts";
 import { type DirectionAnswer, type OrganizationAnswer, printDirection, printOrganization } from "./direction.ts";
 import {
+  type EncountersAnswer,
+  type NamesAnswer,
+  printAppearance,
+  printAppearances,
+  printEncounters,
+  printNamePractised,
+  printNames,
+} from "./encounters.ts";
+import {
   type BriefAnswer,
   type CalibrationAnswer,
   type DebriefAnswer,
@@ -73,6 +82,8 @@ import {
   type ReadinessAnswer,
   type ResumeAnswer,
 } from "./readiness.ts";
+import { type DueAnswer, type PracticeAnswer, printDue, printPractice } from "./practice.ts";
+import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
 import {
   printRecallAsk,
   printRecallForgotten,
@@ -205,6 +216,14 @@ const printers: Readonly<Record<string, Printer>> = {
   ),
   "circle.invite": (answer, lang) => printCircleInvite(answer as CircleInviteAnswer, lang),
   mixer: (answer, lang) => printMixer(answer as MixerAnswer, lang),
+  "pitch.practice": (answer, lang) => printPractice(answer as PracticeAnswer, lang),
+  "pitch.due": (answer, lang) => printDue(answer as DueAnswer, lang),
+  "names.due": (answer, lang) => printNames(answer as NamesAnswer, lang),
+  "names.practice": (answer, lang) => printNamePractised(answer as Parameters<typeof printNamePractised>[0], lang),
+  encounters: (answer, lang) => printEncounters(answer as EncountersAnswer, lang),
+  "appearance.add": (answer, lang) => printAppearance(answer as Parameters<typeof printAppearance>[0], lang),
+  "appearance.set": (answer, lang) => printAppearance(answer as Parameters<typeof printAppearance>[0], lang),
+  "appearance.list": (answer, lang) => printAppearances(answer as Parameters<typeof printAppearances>[0], lang),
   "pitch.recall.ask": (answer, lang) => printRecallAsk(answer as RecallAskAnswer, lang),
   "pitch.recall.answer": (answer, lang) => printRecallReply(answer as RecallReplyAnswer, lang),
   "pitch.recall.paste": (answer, lang) => printRecallReply(answer as RecallReplyAnswer, lang),

@@ -10,7 +10,7 @@ export const changes = {
   "change.log":
     "{kind, select, meeting {Treffen} call {Anruf} message {Nachricht} mail {Mail} other {Begegnung}}{name, select, none {} other { mit {name}}} festgehalten",
   "change.act.done":
-    "Schritt erledigt: {kind, select, secure {privaten Weg gesichert} introduce {zwei bekannt gemacht} reactivate {das erste Wort gesagt} document {eine Unterlage in Ordnung gebracht} other {gemeldet}}",
+    "Schritt erledigt: {kind, select, secure {privaten Weg gesichert} introduce {zwei bekannt gemacht} rehearse {Vorstellung geübt} reactivate {das erste Wort gesagt} document {eine Unterlage in Ordnung gebracht} other {gemeldet}}",
   "change.act.snooze": "Schritt auf später gelegt",
   "change.act.refuse": "Schritt abgelehnt",
   "change.merge": "Zwei Einträge{name, select, none {} other { zu {name}}} zusammengeführt",

@@ -80,6 +80,10 @@ export const errors = {
   "error.take-not-found": "Die Probe „{take}“ gibt es nicht. Alle zeigt: mingle pitch takes VORSTELLUNG",
   "error.take-unread":
     "Das sind keine Messwerte einer Probe. So kommen sie hinein: mingle pitch listen AUFNAHME.wav --json | mingle pitch keep VORSTELLUNG --stdin",
+  "error.practice-item": "„{title}“ hat keine Stelle „{item}“. Alle zeigt: mingle pitch practice",
+  "error.name-not-met":
+    "„{name}“ ist noch bei keiner Gelegenheit festgehalten, die Sie nachgetragen haben. Das geht mit: mingle debrief",
+  "error.appearance-not-found": "„{name}“ steht nicht auf der Liste. Alle Einträge zeigt: mingle appearance list",
   "error.act-not-found": "Den Schritt „{id}“ gibt es nicht. Was ansteht, zeigt: mingle week --json",
   "error.change-not-found":
     "{change, select, none {Es gibt noch keine Änderung, die sich zurücknehmen ließe.} other {Die Änderung {change} gibt es nicht. Alle Änderungen zeigt: mingle changes}}",

@@ -11,7 +11,7 @@ export const changes: Record<keyof typeof german, string> = {
   "change.log":
     "{kind, select, meeting {meeting} call {call} message {message} mail {mail} other {contact}}{name, select, none {} other { with {name}}} noted",
   "change.act.done":
-    "act done: {kind, select, secure {a private channel secured} introduce {two introduced} reactivate {the first word said} document {a paper put in order} other {got in touch}}",
+    "act done: {kind, select, secure {a private channel secured} rehearse {pitch rehearsed} introduce {two introduced} reactivate {the first word said} document {a paper put in order} other {got in touch}}",
   "change.act.snooze": "act put off",
   "change.act.refuse": "act refused",
   "change.merge": "two entries{name, select, none {} other { of {name}}} made one",

@@ -76,6 +76,9 @@ export const errors: Record<keyof typeof german, string> = {
   "error.take-not-found": "There is no rehearsal “{take}”. All of them: mingle pitch takes PITCH",
   "error.take-unread":
     "These are no measures of a rehearsal. This is how they get in: mingle pitch listen RECORDING.wav --json | mingle pitch keep PITCH --stdin",
+  "error.practice-item": "“{title}” has no part “{item}”. All of them: mingle pitch practice",
+  "error.name-not-met": "“{name}” was not met at an occasion you have debriefed. To do so: mingle debrief",
+  "error.appearance-not-found": "“{name}” is not on the list. All entries: mingle appearance list",
   "error.act-not-found": "There is no act “{id}”. What is due: mingle week --json",
   "error.change-not-found":
     "{change, select, none {There is no change yet that could be undone.} other {There is no change {change}. For all changes: mingle changes}}",

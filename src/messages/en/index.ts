@@ -9,6 +9,7 @@ import { cli } from "./cli.ts";
 import { doctor } from "./doctor.ts";
 import { drafts } from "./drafts.ts";
 import { duplicates } from "./duplicates.ts";
+import { encounters } from "./encounters.ts";
 import { errors } from "./errors.ts";
 import { issues } from "./issues.ts";
 import { issuesCards } from "./issues-cards.ts";
@@ -21,6 +22,7 @@ import { operations } from "./operations.ts";
 import { paths } from "./paths.ts";
 import { pitch } from "./pitch.ts";
 import { plan } from "./plan.ts";
+import { practice } from "./practice.ts";
 import { readiness } from "./readiness.ts";
 import { recall } from "./recall.ts";
 import { season } from "./season.ts";
@@ -63,6 +65,8 @@ export const en: Record<keyof typeof german, string> = {
   ...pitch,
   ...plan,
   ...readiness,
+  ...encounters,
+  ...practice,
   ...recall,
   ...season,
   ...speech,
