@@ -8,8 +8,10 @@ const COUNTS = { opening: 4, question: 8, exit: 5, name: 4 } as const;
 type Sort = keyof typeof COUNTS;
 
 /** Openings that only some rooms have. */
-const roomOf: Readonly<Record<OccasionKind, string>> = {
+const roomOf: Readonly<Partial<Record<OccasionKind, string>>> = {
   conference: "talk",
+  panel: "talk",
+  talk: "talk",
   seminar: "talk",
   workshop: "talk",
   digital: "talk",
@@ -33,6 +35,7 @@ export interface EncounterWords {
 /** The sentences for a kind of occasion; for any room where it isn't told. */
 export function encounterWords(kind: OccasionKind | null): EncounterWords {
   const all = (sort: Sort) => Array.from({ length: COUNTS[sort] }, (_, at) => phrase(`encounter.${sort}.${at + 1}`));
-  const own = kind === null ? [] : [1, 2].map((at) => phrase(`encounter.${roomOf[kind]}.${at}`));
+  const room = kind === null ? undefined : roomOf[kind];
+  const own = room === undefined ? [] : [1, 2].map((at) => phrase(`encounter.${room}.${at}`));
   return { openings: [...own, ...all("opening")], questions: all("question"), exits: all("exit"), names: all("name") };
 }

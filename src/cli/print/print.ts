@@ -74,6 +74,7 @@ import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "
 import { type PitchCheckAnswer, printPitchCheck } from "./pitch-check.ts";
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
+import { type DueAnswer, type PracticeAnswer, printDue, printPractice } from "./practice.ts";
 import {
   type AdvertAnswer,
   printAdvert,
@@ -82,8 +83,6 @@ import {
   type ReadinessAnswer,
   type ResumeAnswer,
 } from "./readiness.ts";
-import { type DueAnswer, type PracticeAnswer, printDue, printPractice } from "./practice.ts";
-import { printReadiness, type ReadinessAnswer } from "./readiness.ts";
 import {
   printRecallAsk,
   printRecallForgotten,
