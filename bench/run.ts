@@ -13,6 +13,7 @@ import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
 import { startBench } from "./start.ts";
+import { strategyBench } from "./strategy.ts";
 import { tiesBench } from "./ties.ts";
 import { titlesBench } from "./titles.ts";
 import { weekBench } from "./week.ts";
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   search: searchBench,
   season: seasonBench,
   week: weekBench,
+  strategy: strategyBench,
 };
 
 const results = join(import.meta.dirname, "RESULTS.md");
