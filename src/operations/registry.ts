@@ -46,6 +46,8 @@ const subjects: Readonly<Record<string, Subject>> = {
   pitch: together(
     () => import("./pitch.ts"),
     () => import("./pitch-check.ts"),
+    () => import("./pitch-workshop.ts"),
+    () => import("./pitch-presentation.ts"),
     () => import("./pitch-listen.ts"),
     () => import("./pitch-takes.ts"),
     () => import("./pitch-practice.ts"),

@@ -5,6 +5,7 @@ import { type Direction, noDirection } from "#model/direction.ts";
 import { type HostSettings, noHost } from "#model/host-settings.ts";
 import { type JournalSettings, noJournal } from "#model/journal-settings.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
+import type { PitchLanguage, Presentation } from "#model/pitch.ts";
 import type { SavedView } from "#model/saved-view.ts";
 import { settled, type Transition } from "#model/transition.ts";
 import type { Recorder } from "./recorder.ts";
@@ -22,6 +23,8 @@ interface Settings {
   readonly journal: JournalSettings;
   /** By the name given. */
   readonly views: Readonly<Record<string, SavedView>>;
+  /** What is written of oneself, by language. */
+  readonly presentation: Readonly<Partial<Record<PitchLanguage, Presentation>>>;
 }
 type SettingName = keyof Settings;
 
@@ -32,6 +35,7 @@ const defaults: Settings = {
   resume: {},
   assumptions: {},
   views: {},
+  presentation: {},
   host: noHost,
   journal: noJournal,
 };

@@ -51,7 +51,7 @@ export function printBrief(answer: BriefAnswer, lang: Lang): string {
     known.length ? wrap(sentence(lang, "cli.brief.known", { names: known.map(({ fullName }) => fullName) })) : null,
     pitch
       ? wrap(
-          `${sentence(lang, "cli.brief.pitch", { title: pitch.title, seconds: pitch.seconds })}\n  ${pitch.text}`,
+          `${sentence(lang, "cli.brief.pitch", { title: pitch.title, seconds: pitch.seconds })}\n${pitch.text}`,
           80,
           2,
         )

@@ -72,6 +72,7 @@ import {
 import { type ContactsAnswer, printContacts, printTies, type TiesAnswer } from "./people.ts";
 import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "./pitch.ts";
 import { type PitchCheckAnswer, printPitchCheck } from "./pitch-check.ts";
+import { type PresentationAnswer, printPresentation, printWorkshop, type WorkshopAnswer } from "./pitch-writing.ts";
 import { printPlain } from "./plain.ts";
 import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
 import { type DueAnswer, type PracticeAnswer, printDue, printPractice } from "./practice.ts";
@@ -167,6 +168,9 @@ const printers: Readonly<Record<string, Printer>> = {
   debrief: (answer, lang) => printDebrief(answer as DebriefAnswer, lang),
   calibration: (answer, lang) => printCalibration(answer as CalibrationAnswer, lang),
   "pitch.check": (answer, lang) => printPitchCheck(answer as PitchCheckAnswer, lang),
+  "pitch.workshop": (answer, lang) => printWorkshop(answer as WorkshopAnswer, lang),
+  "pitch.presentation": (answer, lang) => printPresentation(answer as PresentationAnswer, lang),
+  "pitch.presentation.set": (answer, lang) => printPresentation(answer as PresentationAnswer, lang),
   "pitch.add": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.set": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),

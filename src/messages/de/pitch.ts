@@ -80,4 +80,42 @@ export const pitch = {
   "name.slot.whom": "für wen",
   "name.slot.proof": "ein Beleg",
   "name.slot.seeking": "was ich suche",
+  "operation.pitch.workshop": "Fragen, aus denen eine Vorstellung wird, aus Ihrer Richtung und Ihren Stationen",
+  "operation.pitch.presentation": "Was Sie von sich schreiben, und worin es anders klingt als das, was Sie sagen",
+  "operation.pitch.presentation.set": "Hält fest, was Sie von sich schreiben",
+  "field.pitch.workshop.audience": "für wen Sie sprechen werden",
+  "field.pitch.workshop.seconds": "wie lang: 15, 30 oder 60 Sekunden",
+  "field.pitch.workshop.direction": "wohin sie führen soll; sonst Ihre Richtung",
+  "field.headline": "eine Zeile, wie sie unter Ihrem Namen steht, höchstens 120 Zeichen",
+  "field.profile": "ein Profiltext von höchstens 600 Zeichen",
+  "field.introduction": "drei Sätze, mit denen Sie sich in einer Mail vorstellen",
+  "change.pitch.presentation.set": "Schriftliche Vorstellung geändert",
+  "workshop.advice":
+    "{audience, select, peer {Ihresgleichen kennt die Branche: Sagen Sie, worüber Sie sich den Kopf zerbrechen, und lassen Sie Raum für eine Frage.} headhunter {Ein Personalberater ordnet ein: Ebene, Branche, Größe, nächste Aufgabe. Nennen Sie alle vier.} board {Ein Gremium fragt nach Verantwortung: Was haben Sie entschieden, was hat es gekostet, was gebracht?} association {Im Verband zählt, was Sie beitragen: ein Thema, zu dem man Sie anrufen kann.} other {Stellen Sie sich einen Menschen vor, dem Sie das sagen.}}",
+  "workshop.who": "Womit soll man Sie morgen beschreiben, wenn Ihr Titel nichts sagt? Ihr Name, und ein Wort dazu.",
+  "workshop.what": "Was tun Sie an einem Dienstag um zehn, das sonst keiner tut? Ein Verb, und was danach anders ist.",
+  "workshop.whom":
+    "Wer hätte ein Problem, wenn es Sie nicht gäbe? Eine Art von Menschen oder Firmen, so eng wie möglich.",
+  "workshop.proof":
+    "Was war vorher, was war nachher? Eine Zahl, die Sie belegen können, oder ein Fall, den Sie in einem Satz erzählen.",
+  "workshop.seeking":
+    "{audience, select, headhunter {Welche Aufgabe würden Sie annehmen, wenn sie morgen käme? Ebene, Feld, Ort.} board {Welches Gremium, und was bringen Sie hinein, das dort fehlt?} association {Mit wem möchten Sie über welches Thema reden? Als Frage klingt es leichter.} other {Wen sollte Ihr Gegenüber Ihnen vorstellen? Als Frage klingt es leichter: „Wen kennen Sie, der …?“}}",
+  "consistency.company":
+    "{part, select, pitch {Die Vorstellung „{title}“} headline {Die Überschrift} profile {Der Profiltext} other {Die Einführung für Mails}} nennt noch {said}; heute ist es {now}.",
+  "consistency.title":
+    "{part, select, pitch {Die Vorstellung „{title}“} headline {Die Überschrift} profile {Der Profiltext} other {Die Einführung für Mails}} nennt noch „{said}“; heute sind Sie {now}.",
+  "consistency.title-absent":
+    "{part, select, pitch {Die Vorstellung „{title}“} headline {Die Überschrift} profile {Der Profiltext} other {Die Einführung für Mails}} nennt Ihre Position nicht, {other, select, pitch {die Vorstellung „{otherTitle}“} headline {die Überschrift} profile {der Profiltext} other {die Einführung für Mails}} schon: {now}.",
+  "consistency.figure":
+    "{part, select, pitch {Die Vorstellung „{title}“} headline {Die Überschrift} profile {Der Profiltext} other {Die Einführung für Mails}} sagt „{said}“, {other, select, pitch {in der Vorstellung „{otherTitle}“} headline {in der Überschrift} profile {im Profiltext} other {in der Einführung für Mails}} steht „{there}“. Eine der beiden stimmt nicht.",
+  "consistency.sentences":
+    "Die Einführung für Mails hat {sentences, number} Sätze. Drei liest man, mehr überfliegt man.",
+  "cli.pitch.workshop.head": "{seconds, number} Sekunden, etwa {words, number} Wörter",
+  "cli.pitch.workshop.slot": "{name}, etwa {words, number} Wörter: {prompt}",
+  "cli.pitch.workshop.material": "Dazu steht bei Ihnen: {material}",
+  "cli.pitch.workshop.next":
+    'Geschrieben? Dann: mingle pitch add "Name" --text "…", und mit mingle pitch check Name hören, wie es klingt.',
+  "cli.pitch.presentation.head":
+    "{part, select, headline {Überschrift} profile {Profiltext} other {Einführung für Mails}}{characters, plural, =0 {: noch leer} other {, {characters, number} Zeichen}}",
+  "cli.pitch.presentation.same": "Was Sie schreiben und was Sie sagen, passt zusammen.",
 } as const;

@@ -80,4 +80,42 @@ export const pitch: Record<keyof typeof german, string> = {
   "name.slot.whom": "for whom",
   "name.slot.proof": "a proof",
   "name.slot.seeking": "what I look for",
+  "operation.pitch.workshop": "Questions that become a pitch, from your direction and your positions",
+  "operation.pitch.presentation": "What you write of yourself, and where it differs from what you say",
+  "operation.pitch.presentation.set": "Keeps what you write of yourself",
+  "field.pitch.workshop.audience": "to whom you will speak",
+  "field.pitch.workshop.seconds": "how long: 15, 30 or 60 seconds",
+  "field.pitch.workshop.direction": "where it is to lead; otherwise your direction",
+  "field.headline": "one line, as it stands under your name, 120 characters at most",
+  "field.profile": "a profile of 600 characters at most",
+  "field.introduction": "three sentences by which you introduce yourself in a mail",
+  "change.pitch.presentation.set": "Written presentation changed",
+  "workshop.advice":
+    "{audience, select, peer {Peers know the industry: say what you rack your brains over, and leave room for a question.} headhunter {A headhunter files you: level, industry, size, next role. Name all four.} board {A board asks for responsibility: what did you decide, what did it cost, what did it bring?} association {In an association it counts what you bring: a subject on which people can call you.} other {Picture one person to whom you say this.}}",
+  "workshop.who": "How should people describe you tomorrow if your title says nothing? Your name, and one word to it.",
+  "workshop.what":
+    "What do you do on a Tuesday at ten that nobody else does? A verb, and what is different afterwards.",
+  "workshop.whom":
+    "Who would have a problem if you didn’t exist? One kind of people or companies, as narrow as can be.",
+  "workshop.proof": "What was it before, and after? A figure you can prove, or a case you can tell in one sentence.",
+  "workshop.seeking":
+    "{audience, select, headhunter {Which role would you take if it came tomorrow? Level, field, place.} board {Which board, and what do you bring that is missing there?} association {With whom would you like to talk about what? As a question it comes easier.} other {Whom should the other person introduce you to? As a question it comes easier: “Who do you know who …?”}}",
+  "consistency.company":
+    "{part, select, pitch {The pitch “{title}”} headline {The headline} profile {The profile} other {The introduction for mails}} still names {said}; today it is {now}.",
+  "consistency.title":
+    "{part, select, pitch {The pitch “{title}”} headline {The headline} profile {The profile} other {The introduction for mails}} still says “{said}”; today you are {now}.",
+  "consistency.title-absent":
+    "{part, select, pitch {The pitch “{title}”} headline {The headline} profile {The profile} other {The introduction for mails}} doesn’t name your position, {other, select, pitch {the pitch “{otherTitle}”} headline {the headline} profile {the profile} other {the introduction for mails}} does: {now}.",
+  "consistency.figure":
+    "{part, select, pitch {The pitch “{title}”} headline {The headline} profile {The profile} other {The introduction for mails}} says “{said}”, {other, select, pitch {in the pitch “{otherTitle}”} headline {in the headline} profile {in the profile} other {in the introduction for mails}} it is “{there}”. One of the two is wrong.",
+  "consistency.sentences":
+    "The introduction for mails has {sentences, number} sentences. Three are read, more are skimmed.",
+  "cli.pitch.workshop.head": "{seconds, number} seconds, about {words, number} words",
+  "cli.pitch.workshop.slot": "{name}, about {words, number} words: {prompt}",
+  "cli.pitch.workshop.material": "Known of you: {material}",
+  "cli.pitch.workshop.next":
+    'Written? Then: mingle pitch add "Title" --text "…", and hear how it sounds with mingle pitch check Title.',
+  "cli.pitch.presentation.head":
+    "{part, select, headline {Headline} profile {Profile} other {Introduction for mails}}{characters, plural, =0 {: still empty} other {, {characters, number} characters}}",
+  "cli.pitch.presentation.same": "What you write and what you say go together.",
 };
