@@ -132,6 +132,7 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["appearance.list", {}],
   ["appearance.add", { title: "Nachfolge", kind: "talk", place: "IHK Siegen", on: "2026-05-04", next: "Folien" }],
   ["appearance.list", {}],
+  ["discretion", {}],
   ["pitch.recall.list", {}],
   ["pitch.recall.show", { id: "Am Stehtisch" }],
   ["pitch.recall.ask", { id: "Am Stehtisch", listener: "Ines Vogt", on: "2026-11-20" }],

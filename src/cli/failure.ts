@@ -12,6 +12,7 @@ export const exitCodes = {
   "not-found": 3,
   conflict: 4,
   session: 2,
+  locked: 4,
   "too-large": 2,
   outside: 5,
 } as const satisfies Record<ErrorKind, number>;

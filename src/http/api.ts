@@ -12,6 +12,7 @@ import { answerError, bugBody, errorBody, refuse } from "./errors.ts";
 import { needsSession, sameOrigin } from "./guards.ts";
 import { type RequestInput, requestInput } from "./input.ts";
 import type { RunOptions } from "./run-operation.ts";
+import { screenLock } from "./screen-lock.ts";
 
 type Report = RunOptions["progress"];
 
@@ -19,8 +20,14 @@ type Report = RunOptions["progress"];
 export function apiRoutes(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(needsSession(options), sameOrigin);
+  const lock = screenLock(options);
+  app.post("/lock", async (context) => {
+    await lock.close(context.get("lang"));
+    return context.json({});
+  });
   app.post("/:name", async (context) => {
     const operation = await options.operationNamed(context.req.param("name"));
+    await lock.admit(operation.name, context.get("lang"));
     const type = context.req.header("content-type") ?? "";
     if (operation.bytes === "in") return takeFiles(options, context, operation);
     if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(context, 415);
@@ -28,7 +35,11 @@ export function apiRoutes(options: AppOptions): Hono<AppEnv> {
     return respond(
       options,
       context,
-      (lang, progress) => run(options, operation, parsed, { lang, files: [], progress }),
+      async (lang, progress) => {
+        const answer = await run(options, operation, parsed, { lang, files: [], progress });
+        lock.answered(operation.name);
+        return answer;
+      },
       parsed.lang,
     );
   });

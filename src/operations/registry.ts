@@ -21,6 +21,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   paths: () => import("./paths.ts"),
   plan: () => import("./plan.ts"),
   drill: () => import("./drill.ts"),
+  discretion: () => import("./discretion.ts"),
   introducers: () => import("./introducers.ts"),
   duplicates: () => import("./duplicates.ts"),
   merge: () => import("./duplicates.ts"),

@@ -2,6 +2,7 @@
 
 import { organizationKey } from "#lib/organization-key.ts";
 import { type Direction, noDirection } from "#model/direction.ts";
+import { type Discretion, noDiscretion } from "#model/discretion.ts";
 import { type HostSettings, noHost } from "#model/host-settings.ts";
 import { type JournalSettings, noJournal } from "#model/journal-settings.ts";
 import { noOwner, type Owner } from "#model/owner.ts";
@@ -21,6 +22,7 @@ interface Settings {
   readonly assumptions: Readonly<Record<string, number>>;
   readonly host: HostSettings;
   readonly journal: JournalSettings;
+  readonly discretion: Discretion;
   /** By the name given. */
   readonly views: Readonly<Record<string, SavedView>>;
   /** What is written of oneself, by language. */
@@ -38,6 +40,7 @@ const defaults: Settings = {
   presentation: {},
   host: noHost,
   journal: noJournal,
+  discretion: noDiscretion,
 };
 
 /** The value set under this name, else its default. */

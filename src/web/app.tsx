@@ -1,8 +1,9 @@
 // The cache, the places and the frame around them.
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
+import { noteLocked } from "./api/locked.ts";
 import { HandledActs } from "./pages/week/handled-acts.tsx";
 import { placesRouter } from "./routes.tsx";
 
@@ -20,5 +21,9 @@ export function App() {
 }
 
 function newClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: 5000, retry: false, networkMode: "always" } } });
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => noteLocked(client, error) }),
+    defaultOptions: { queries: { staleTime: 5000, retry: false, networkMode: "always" } },
+  });
+  return client;
 }

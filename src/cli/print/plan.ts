@@ -95,3 +95,13 @@ function triedText({ triedOn, works, isDue }: Tried, lang: Lang): string {
   if (isDue) return sentence(lang, "cli.drill.again", { on: triedOn });
   return sentence(lang, "cli.drill.tried", { on: triedOn, works: String(works) });
 }
+
+export interface DiscretionAnswer {
+  readonly passphrase: boolean;
+  readonly guard: boolean;
+}
+
+/** What secures the web app, as a sentence. */
+export function printDiscretion({ passphrase, guard }: DiscretionAnswer, lang: Lang): string {
+  return wrap(sentence(lang, "cli.discretion", { passphrase: String(passphrase), guard: String(guard) }));
+}

@@ -74,7 +74,14 @@ import { type PitchAnswer, type PitchesAnswer, printPitch, printPitches } from "
 import { type PitchCheckAnswer, printPitchCheck } from "./pitch-check.ts";
 import { type PresentationAnswer, printPresentation, printWorkshop, type WorkshopAnswer } from "./pitch-writing.ts";
 import { printPlain } from "./plain.ts";
-import { type DrillAnswer, type PlanAnswer, printDrill, printPlan } from "./plan.ts";
+import {
+  type DiscretionAnswer,
+  type DrillAnswer,
+  type PlanAnswer,
+  printDiscretion,
+  printDrill,
+  printPlan,
+} from "./plan.ts";
 import { type DueAnswer, type PracticeAnswer, printDue, printPractice } from "./practice.ts";
 import {
   type AdvertAnswer,
@@ -176,6 +183,8 @@ const printers: Readonly<Record<string, Printer>> = {
   "pitch.show": (answer, lang) => printPitch(answer as PitchAnswer, lang),
   "pitch.list": (answer, lang) => printPitches(answer as PitchesAnswer, lang),
   plan: (answer, lang) => printPlan(answer as PlanAnswer, lang),
+  discretion: (answer, lang) => printDiscretion(answer as DiscretionAnswer, lang),
+  "discretion.set": (answer, lang) => printDiscretion(answer as DiscretionAnswer, lang),
   drill: (answer, lang) => printDrill(answer as DrillAnswer, lang),
   paths: (answer, lang) => printPaths(answer as PathsAnswer, lang),
   "paths.draft": (answer, lang) => printPathDraft(answer as PathDraftAnswer, lang),

@@ -128,6 +128,10 @@ export const errors = {
   "error.passphrase-needed":
     "{where} ist mit einem Kennwort gesichert. Geben Sie es in MINGLE_PASSPHRASE an oder am Terminal ein.",
   "error.passphrases-differ": "Die beiden Kennwörter sind nicht gleich. Bitte noch einmal.",
+  "error.guard-needs-passphrase": "Dazu braucht es ein Kennwort. Setzen Sie es zuerst, mit mindestens 8 Zeichen.",
+  "error.unlock-wrong": "Das ist nicht das Kennwort.",
+  "error.locked": "Mingle ist gesperrt. Das Kennwort öffnet es wieder.",
+  "error.transition-locked": "Dieser Ort ist mit einem Kennwort gesichert.",
   "error.passphrase-short": "Das Kennwort ist zu kurz: mindestens {least, number} Zeichen, besser ein ganzer Satz.",
   "error.passphrase-missing":
     "Der Plan verlässt diesen Rechner nur mit einem Kennwort. Setzen lässt es sich mit: MINGLE_PASSPHRASE=…",

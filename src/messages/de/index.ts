@@ -5,6 +5,7 @@ import { carry } from "./carry.ts";
 import { changes } from "./changes.ts";
 import { circle } from "./circle.ts";
 import { cli } from "./cli.ts";
+import { discretion } from "./discretion.ts";
 import { doctor } from "./doctor.ts";
 import { drafts } from "./drafts.ts";
 import { duplicates } from "./duplicates.ts";
@@ -48,6 +49,7 @@ export const de = {
   ...changes,
   ...circle,
   ...cli,
+  ...discretion,
   ...doctor,
   ...drafts,
   ...duplicates,

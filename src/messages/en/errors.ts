@@ -121,6 +121,10 @@ export const errors: Record<keyof typeof german, string> = {
   "error.passphrase-needed":
     "{where} is locked with a passphrase. Give it in MINGLE_PASSPHRASE or type it at the terminal.",
   "error.passphrases-differ": "The two passphrases differ. Please try again.",
+  "error.guard-needs-passphrase": "That takes a passphrase. Set it first, with 8 characters at least.",
+  "error.unlock-wrong": "That is not the passphrase.",
+  "error.locked": "Mingle is locked. The passphrase opens it again.",
+  "error.transition-locked": "This place is secured with a passphrase.",
   "error.passphrase-short":
     "The passphrase is too short: {least, number} characters at least, better a whole sentence.",
   "error.passphrase-missing": "The plan leaves this machine only with a passphrase. To set it: MINGLE_PASSPHRASE=…",

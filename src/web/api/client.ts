@@ -1,6 +1,6 @@
 // POST /api/NAME, typed by the operations the pages use.
 
-import { pageLang } from "#web/language.ts";
+import { pageLang, shownText } from "#web/language.ts";
 import type { DirectionCalls } from "./direction-calls.ts";
 import type { NetworkCalls } from "./network-calls.ts";
 import type { OccasionCalls } from "./occasion-calls.ts";
@@ -64,7 +64,7 @@ export async function call<Name extends CallName>(
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await callError(response);
-  return response.json();
+  return JSON.parse(shownText(await response.text()));
 }
 
 /** The error of an answer that is none; a lost session shows the page that says how to come back. */

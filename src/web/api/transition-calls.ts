@@ -88,6 +88,12 @@ export interface BalanceAnswer {
   readonly people: readonly (PersonName & { readonly given: number; readonly taken: number })[];
 }
 
+/** Whether a passphrase is set, and whether the place asks for it. */
+export interface DiscretionAnswer {
+  readonly passphrase: boolean;
+  readonly guard: boolean;
+}
+
 /** Input and answer of each by its name. */
 export interface TransitionCalls {
   readonly transition: readonly [Nothing, TransitionAnswer];
@@ -103,4 +109,7 @@ export interface TransitionCalls {
   readonly "paths.draft": readonly [{ to: string; via: string; tone?: "sie" | "du" }, PathDraft];
   readonly "paths.ask": readonly [{ uid: string; to: string }, Written];
   readonly "paths.balance": readonly [Nothing, BalanceAnswer];
+  readonly discretion: readonly [Nothing, DiscretionAnswer];
+  readonly "discretion.set": readonly [{ passphrase?: string; guard?: "yes" | "no"; remove?: boolean }, Written];
+  readonly "discretion.check": readonly [{ passphrase: string }, Nothing];
 }

@@ -6,6 +6,7 @@ import { useLive } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { FrameDialogContext, useFrameDialog } from "./frame-keys.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { LockButton, LockScreen, useLocked } from "./lock.tsx";
 import { PaletteContext, usePaletteKeys } from "./palette-keys.ts";
 import { CaptureButton, PlacesBar } from "./places-bar.tsx";
 import { useRowKeys } from "./row-keys.ts";
@@ -23,6 +24,8 @@ export function Frame() {
   const [dialog, setDialog] = useFrameDialog();
   useRowKeys();
   useLive();
+  const isLocked = useLocked();
+  if (isLocked) return <LockScreen />;
   return (
     <FrameDialogContext value={setDialog}>
       <PaletteContext value={palette.open}>
@@ -38,6 +41,7 @@ export function Frame() {
             </div>
             <div className="frame-foot">
               <SampleNote />
+              <LockButton />
               <LanguageSwitch />
             </div>
           </header>

@@ -33,5 +33,6 @@ export const commands: readonly Command[] = [
   { id: "plan", name: "web.command.plan", target: { to: "/transition", hash: "plan" } },
   { id: "drill", name: "web.command.drill", target: { to: "/transition", hash: "drill" } },
   { id: "paths", name: "web.command.paths", target: { to: "/transition", hash: "paths" } },
+  { id: "discretion.set", name: "web.command.discretion", target: { to: "/data", hash: "discretion" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

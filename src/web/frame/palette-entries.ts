@@ -3,10 +3,10 @@
 import { fold } from "#lib/text.ts";
 import { catalogues, type MessageKey } from "#messages/messages.ts";
 import type { ContactRow } from "#web/api/types.ts";
-import { t } from "#web/language.ts";
+import { isNeutral, t } from "#web/language.ts";
 import { positionText } from "#web/parts/position.ts";
-import { type CommandTarget, commands } from "./palette-commands.ts";
-import { type Place, places } from "./places.ts";
+import { type Command, type CommandTarget, commands } from "./palette-commands.ts";
+import { type Place, placesNow } from "./places.ts";
 
 export interface Entry {
   readonly id: string;
@@ -20,7 +20,7 @@ export function entriesFor(query: string, people: readonly ContactRow[]): readon
   const typed = fold(query);
   const isMeant = ({ name }: { readonly name: MessageKey }) => namesOf(name).some((word) => word.startsWith(typed));
   return [
-    ...places
+    ...placesNow()
       .filter(isMeant)
       .map(({ to, name }): Entry => ({ id: to, target: { to }, text: t(name), note: t("web.palette.place") })),
     ...people.map(
@@ -32,9 +32,15 @@ export function entriesFor(query: string, people: readonly ContactRow[]): readon
       }),
     ),
     ...commands
+      .filter(isShownNow)
       .filter((command) => isMeant(command) || command.id.startsWith(query.toLowerCase()))
       .map(({ id, name, target }): Entry => ({ id, target, text: t(name), note: t("web.palette.command") })),
   ];
+}
+
+/** In neutral mode nothing leads to Transition. */
+function isShownNow({ target }: Command): boolean {
+  return !(isNeutral() && "to" in target && target.to === "/transition");
 }
 
 function namesOf(name: MessageKey): readonly string[] {

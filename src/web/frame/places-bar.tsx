@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useContext, useState } from "react";
 import { t } from "#web/language.ts";
 import { FrameDialogContext } from "./frame-keys.ts";
-import { type Place, places } from "./places.ts";
+import { type Place, placesNow } from "./places.ts";
 
 /** What stands in the bar of a phone, around the button to write something down and before "more". */
 const inBar: readonly Place["to"][] = ["/week", "/network", "/occasions"];
@@ -12,6 +12,7 @@ const BEFORE_CAPTURE = 2;
 
 export function PlacesBar() {
   const [isMore, setMore] = useState(false);
+  const places = placesNow();
   const placeOf = ({ to, name }: Place) => (
     <li key={to} className={inBar.includes(to) ? "" : "place-rest"}>
       <Link to={to} className="place" activeProps={{ className: "is-here" }} onClick={() => setMore(false)}>

@@ -12,6 +12,7 @@ import { ImportPlace } from "#web/parts/import/import-place.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { Assumptions } from "./assumptions.tsx";
 import { Changes } from "./changes.tsx";
+import { DiscretionSection } from "./discretion.tsx";
 import { OwnDetails } from "./own-details.tsx";
 import { Restore } from "./restore.tsx";
 import { Sample } from "./sample.tsx";
@@ -41,6 +42,7 @@ export function DataPage() {
           <Changes />
           <TakeAway />
           <Restore />
+          <DiscretionSection />
           <Assumptions />
         </>
       )}
