@@ -175,6 +175,7 @@ export const webOccasions = {
   "web.direction.text": "Wohin soll es gehen? Daraus folgt, wer zählt, wohin Sie gehen und was Sie von sich sagen.",
   "web.direction.none": "Noch nicht gesetzt; alle zählen gleich.",
   "web.direction.change": "Richtung ändern",
+  "web.direction.exactly": "Genauer festlegen, mit Vorschau",
   "web.direction.functions": "Funktionen",
   "web.direction.functionsHint": "Finanzen, Vertrieb",
   "web.direction.industries": "Branchen",

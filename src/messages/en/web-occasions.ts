@@ -170,6 +170,7 @@ export const webOccasions: Record<keyof typeof german, string> = {
   "web.direction.text": "Where to? From it follows who counts, where you go and what you say of yourself.",
   "web.direction.none": "Not set yet; everybody counts alike.",
   "web.direction.change": "Change the direction",
+  "web.direction.exactly": "Be more exact, with a preview",
   "web.direction.functions": "Functions",
   "web.direction.functionsHint": "finance, sales",
   "web.direction.industries": "Industries",

@@ -43,7 +43,7 @@ export function DebriefDone({ debrief: { met, relevant, forecast, next }, onAgai
             ))}
           </ul>
           <p className="small">
-            {t("web.debrief.inWeek")} <Link to="/week">{t("web.report.week")}</Link>
+            {t("web.debrief.inWeek")} <Link to="/week">{t("web.first.toWeek")}</Link>
           </p>
         </>
       )}

@@ -47,15 +47,18 @@ export function OccasionPage() {
 
 /** All parts, begun anew with each occasion. */
 function Whole({ occasion }: { readonly occasion: OccasionWhole }) {
-  const hasBegun = occasion.startOn <= localDate(new Date());
+  const today = localDate(new Date());
+  const hasBegun = occasion.startOn <= today;
   return (
     <>
       {hasBegun ? <Debrief occasion={occasion} /> : <Brief occasion={occasion} />}
-      <section className="section occasion-choice" aria-labelledby="choice">
-        <h2 id="choice">{t("web.occasion.choice")}</h2>
-        <p>{promiseText(occasion)}</p>
-        <OccasionDecide occasion={occasion} namedBy="choice" />
-      </section>
+      {occasion.endOn >= today && (
+        <section className="section" aria-labelledby="choice">
+          <h2 id="choice">{t("web.occasion.choice")}</h2>
+          <p>{promiseText(occasion)}</p>
+          <OccasionDecide occasion={occasion} namedBy="choice" />
+        </section>
+      )}
       <Audience occasion={occasion} />
       <Similar occasion={occasion} />
       <Facts occasion={occasion} />

@@ -14,8 +14,10 @@ export function Awaiting() {
   const { data } = useQuery(reading("occasions", asked));
   if (!data || data.total === 0) return null;
   return (
-    <section className="section" aria-labelledby="awaiting">
-      <h2 id="awaiting">{t("web.occasions.awaiting")}</h2>
+    <section className="awaiting" aria-labelledby="awaiting">
+      <h2 id="awaiting" className="needs-you">
+        {t("web.occasions.awaiting")}
+      </h2>
       <ul className="evenings is-plain">
         {data.occasions.map(({ uid, name, endOn }) => (
           <li key={uid} className="evening" data-row="" tabIndex={-1}>

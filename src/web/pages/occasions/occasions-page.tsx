@@ -46,11 +46,11 @@ export function OccasionsPage() {
     <Page title={t("web.occasions.name")} margin={<OccasionsWhy />} marginName={t("web.why.name")}>
       <Trouble error={season.error} />
       {!season.error && <SeasonAnswer season={season} limits={settled} />}
+      <Awaiting />
       {evenings.length > 0 && <SeasonLine span={span} evenings={evenings} />}
       <SeasonBars limits={limits} plan={plan} onChange={change} />
       {plan && <Chosen plan={plan} known={known} />}
       {plan && <SeasonMore plan={plan} />}
-      <Awaiting />
       <section className="section" aria-labelledby="add">
         <h2 id="add">{t("web.occasions.add")}</h2>
         <AddOccasion />

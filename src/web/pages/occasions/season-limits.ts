@@ -51,13 +51,13 @@ function readable(kept: object): Partial<SeasonLimits> {
     const value = fields.get(name);
     return typeof value === "number" && value >= 0 && value <= 1e6 ? value : null;
   };
-  const [days, budget, evenings] = [amount("days"), amount("budget"), amount("evenings")];
+  const [days, budget] = [amount("days"), amount("budget")];
   const weeks = spans.find((span) => span === fields.get("weeks"));
   return {
     ...(days === null ? {} : { days }),
     ...(budget === null ? {} : { budget }),
     ...(weeks === undefined ? {} : { weeks }),
-    evenings,
+    ...(fields.has("evenings") ? { evenings: amount("evenings") } : {}),
     trying: fields.get("trying") === true,
   };
 }

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { Direction } from "#web/api/direction-calls.ts";
 import { t } from "#web/language.ts";
 
@@ -18,6 +19,11 @@ export function Understood({ direction }: { readonly direction: Direction }) {
       {notUnderstood.length > 0 && (
         <p className="needs-you">{t("web.first.notUnderstood", { names: notUnderstood })}</p>
       )}
+      <p>
+        <Link to="/data" hash="direction">
+          {t("web.direction.exactly")}
+        </Link>
+      </p>
     </div>
   );
 }
