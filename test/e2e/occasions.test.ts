@@ -74,7 +74,7 @@ Jörg Brandt,Bereichsleiter Finanzen,Voith GmbH,
 Paul Kern,Praktikant,Nordufer GmbH,
 `;
 
-describe.skipIf(chromiumPath === "")("a season, from an empty store to what it learnt", () => {
+describe.skipIf(chromiumPath === "")("a season, from an empty store to what it learnt", { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "mingle-season-"));
   let app: Served;
   let phone: Page;
