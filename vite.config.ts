@@ -37,10 +37,54 @@ function withoutServerWords(): Plugin {
   };
 }
 
+/** One script for all that every page begins with, whatever other parts share of it: many small ones take longer to ask for. */
+function firstPart(id: string, graph: Graph): string | null {
+  const seen = new Set<string>();
+  const isFirst = (at: string): boolean => {
+    if (seen.has(at)) return false;
+    seen.add(at);
+    const info = graph.getModuleInfo(at);
+    return info !== null && (info.isEntry || info.importers.some(isFirst));
+  };
+  return isFirst(id) ? "first" : null;
+}
+
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Gives the pages the sentences of their own language alone. */
+function messagesOfPage(): Plugin {
+  return {
+    name: "messages-of-page",
+    enforce: "pre",
+    resolveId(source) {
+      return source.endsWith("/messages.ts") && !source.includes("page-messages")
+        ? join(import.meta.dirname, "src", "web", "page-messages.ts")
+        : null;
+    },
+    // Both are named; the server leaves the one that the page isn't in out (http/pages.ts).
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle).flatMap((part) => {
+          const lang =
+            part.type === "chunk" && /\/src\/messages\/(de|en)\/index\.ts$/.exec(part.facadeModuleId ?? "")?.[1];
+          const link = (href: string) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `/${href}`, "data-lang": lang || "" },
+            injectTo: "head" as const,
+          });
+          return lang && part.type === "chunk" ? [part.fileName, ...part.imports].map(link) : [];
+        }),
+    },
+  };
+}
+
 export default defineConfig({
   root: join(import.meta.dirname, "src", "web"),
   publicDir: "public",
-  plugins: [withoutServerWords(), react(), compressed()],
+  plugins: [messagesOfPage(), withoutServerWords(), react(), compressed()],
   build: {
     outDir,
     emptyOutDir: true,
@@ -49,5 +93,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPart, debugName: "first" }] } } },
   },
 });

@@ -51,7 +51,9 @@ function filled(shell: string, { var: { lang, nonce } }: Context<AppEnv>, title:
     title: `${sentence(lang, title)} · Mingle`,
     noscript: sentence(lang, "web.noscript"),
   };
+  const otherLanguage = new RegExp(`<link[^>]* data-lang="${lang === "de" ? "en" : "de"}"[^>]*>`, "g");
   return shell
+    .replace(otherLanguage, "")
     .replace('lang="de"', `lang="${lang}"`)
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
 }

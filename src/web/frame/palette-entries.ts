@@ -1,7 +1,9 @@
 // What the palette offers for what was typed: places by their German or English name, people, then commands.
 
 import { fold } from "#lib/text.ts";
-import { catalogues, type MessageKey } from "#messages/messages.ts";
+import { de } from "#messages/de/index.ts";
+import { en } from "#messages/en/index.ts";
+import type { MessageKey } from "#messages/messages.ts";
 import type { ContactRow } from "#web/api/types.ts";
 import { isNeutral, t } from "#web/language.ts";
 import { positionText } from "#web/parts/position.ts";
@@ -44,5 +46,5 @@ function isShownNow({ target }: Command): boolean {
 }
 
 function namesOf(name: MessageKey): readonly string[] {
-  return Object.values(catalogues).flatMap((catalogue) => [fold(catalogue[name]), ...fold(catalogue[name]).split(" ")]);
+  return [de, en].flatMap((catalogue) => [fold(catalogue[name]), ...fold(catalogue[name]).split(" ")]);
 }
