@@ -34,10 +34,17 @@ export function digitalSteps(network: Network, outlook: Outlook, minutes: number
   return [
     step("profile", profile, phrase(`strategy.digital.profile-${section}`, { functions, regions })),
     {
-      ...step("posts", posts, phrase("strategy.digital.posts", { names: people.map(({ fullName }) => fullName) })),
+      ...step(
+        "posts",
+        posts,
+        phrase("strategy.digital.posts", { names: listed(people.map(({ fullName }) => fullName)) }),
+      ),
       people,
     },
-    { ...step("search", minutes - profile - posts, phrase("strategy.digital.search", { queries })), queries },
+    {
+      ...step("search", minutes - profile - posts, phrase("strategy.digital.search", { queries: listed(queries) })),
+      queries,
+    },
   ];
 }
 
@@ -69,4 +76,9 @@ function queriesOf({ functions, organizations, regions, industries }: Direction,
   const places = [...organizations, ...regions, ...industries];
   const queries = places.length ? places.map((place) => `${role} ${place}`.trim()) : [role];
   return queries.filter(Boolean).slice(0, MOST_QUERIES);
+}
+
+/** Null where there is nothing to enumerate. */
+function listed(texts: readonly string[]): readonly string[] | null {
+  return texts.length ? texts : null;
 }
