@@ -20,6 +20,7 @@ const places = {
   "/occasion/:uid": "web.occasion.title",
   "/occasion/:uid/:day": "web.occasion.title",
   "/transition": "web.transition.name",
+  "/journal": "web.journal.name",
   "/data": "web.data.title",
   "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -56,6 +56,7 @@ export function writeLetter(context: Context, quarter: Quarter, date: Date) {
     ),
     now: facts.now,
     before: facts.before,
+    course: facts.course,
     line: { before: facts.lineBefore, now: facts.lineNow },
     alternatives: facts.alternatives.map((one) => ({
       resolution: one.resolution,

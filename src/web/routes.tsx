@@ -60,6 +60,13 @@ const kit = createRoute({
   path: "/kit",
   component: lazyRouteComponent(() => import("./pages/kit/kit-page.tsx"), "KitPage"),
 });
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: "/journal",
+  validateSearch: ({ quarter }: Record<string, unknown>): { readonly quarter?: string } =>
+    typeof quarter === "string" ? { quarter } : {},
+  component: lazyRouteComponent(() => import("./pages/journal/journal-page.tsx"), "JournalPage"),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
@@ -76,6 +83,7 @@ const tree = root.addChildren([
   occasion,
   occurrence,
   transition,
+  journal,
   data,
   kit,
 ]);

@@ -32,6 +32,7 @@ import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
+import { webJournal } from "./web-journal.ts";
 import { webNetwork } from "./web-network.ts";
 import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
@@ -75,6 +76,7 @@ export const de = {
   ...subscribers,
   ...ties,
   ...web,
+  ...webJournal,
   ...webNetwork,
   ...webOccasions,
   ...webFrame,

@@ -33,6 +33,7 @@ import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
+import { webJournal } from "./web-journal.ts";
 import { webNetwork } from "./web-network.ts";
 import { webOccasions } from "./web-occasions.ts";
 import { webPerson } from "./web-person.ts";
@@ -76,6 +77,7 @@ export const en: Record<keyof typeof german, string> = {
   ...subscribers,
   ...ties,
   ...web,
+  ...webJournal,
   ...webNetwork,
   ...webOccasions,
   ...webFrame,

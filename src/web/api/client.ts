@@ -2,6 +2,7 @@
 
 import { pageLang, shownText } from "#web/language.ts";
 import type { DirectionCalls } from "./direction-calls.ts";
+import type { JournalCalls } from "./journal-calls.ts";
 import type { NetworkCalls } from "./network-calls.ts";
 import type { OccasionCalls } from "./occasion-calls.ts";
 import type { PersonCalls } from "./person-calls.ts";
@@ -12,7 +13,7 @@ import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scen
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls, TransitionCalls {
+export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls, TransitionCalls, JournalCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];

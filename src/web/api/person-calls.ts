@@ -94,6 +94,14 @@ export interface PersonCalls {
   readonly introducers: readonly [{ uid: string; limit: number }, { readonly introducers: readonly Introducer[] }];
   readonly news: readonly [{ limit: number }, { readonly news: readonly NewsItem[] }];
   readonly why: readonly [{ number: "alive" | "survive" | "relevance" | "level"; about: string }, Why];
+  readonly why: readonly [
+    {
+      number: "alive" | "survive" | "relevance" | "level" | "carried" | "openings" | "relevant" | "act";
+      about?: string;
+      asOf?: string;
+    },
+    Why,
+  ];
   readonly "capture.read": readonly [{ text: string }, CaptureReading];
   readonly capture: readonly [CaptureInput, Written & { readonly uid: string; readonly fullName: string }];
 }

@@ -34,5 +34,8 @@ export const commands: readonly Command[] = [
   { id: "drill", name: "web.command.drill", target: { to: "/transition", hash: "drill" } },
   { id: "paths", name: "web.command.paths", target: { to: "/transition", hash: "paths" } },
   { id: "discretion.set", name: "web.command.discretion", target: { to: "/data", hash: "discretion" } },
+  { id: "journal.set", name: "web.command.journal.set", target: { to: "/journal", hash: "sending" } },
+  { id: "subscribers.list", name: "web.command.subscribers", target: { to: "/journal", hash: "subscribers" } },
+  { id: "journal.show", name: "web.command.journal", target: { to: "/journal", hash: "page" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

@@ -4,7 +4,7 @@ import type { MessageKey } from "#messages/messages.ts";
 import { isNeutral } from "#web/language.ts";
 
 export interface Place {
-  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/transition" | "/data";
+  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/transition" | "/journal" | "/data";
   readonly name: MessageKey;
 }
 
@@ -14,6 +14,7 @@ const all: readonly Place[] = [
   { to: "/resilience", name: "web.resilience.name" },
   { to: "/occasions", name: "web.occasions.name" },
   { to: "/transition", name: "web.transition.name" },
+  { to: "/journal", name: "web.journal.name" },
   { to: "/data", name: "web.data.name" },
 ];
 
