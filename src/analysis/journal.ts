@@ -14,6 +14,7 @@ import {
   resolutions,
 } from "./journal-alternatives.ts";
 import { type ChangeGroup, changesBetween } from "./journal-change.ts";
+import type { Rho } from "./openings.ts";
 import { byName } from "./order.ts";
 import { resilienceOf } from "./resilience.ts";
 import { positionGone } from "./scenario.ts";
@@ -25,6 +26,8 @@ export interface JournalView {
   readonly network: Network;
   readonly assumptions: AssumptionValues;
   readonly standings: readonly Standing[];
+  /** ρ as learnt and prepared for by that day. */
+  readonly rho: Rho;
 }
 
 /** "Would it carry?" as of one day, position gone. */
@@ -142,8 +145,8 @@ export function journalFacts(question: JournalQuestion): JournalFacts {
 }
 
 /** The answer of one view. */
-export function momentOf({ network, standings, assumptions }: JournalView): Moment {
-  const { contacts, relevant, carried, openings } = resilienceOf(network, standings, positionGone, assumptions);
+export function momentOf({ network, standings, assumptions, rho }: JournalView): Moment {
+  const { contacts, relevant, carried, openings } = resilienceOf(network, standings, positionGone, assumptions, rho);
   const { expected, low, high } = carried;
   return { on: isoDay(network.asOf), contacts, relevant, expected, low, high, probability: openings.probability };
 }

@@ -7,19 +7,23 @@ const INK = "#23262e";
 const ACCENT = "#1c5c43";
 const WASH = "#dfe7e1";
 
-/** Two rows of dots, one for each person, the ink as strong as the probability; shares from 0 to 1, greatest first. */
+const STEP = 11;
+const A_ROW = Math.floor(WIDTH / STEP);
+const GAP = 12;
+
+/** Two fields of dots in rows, one dot a person, the ink as strong as the probability; from 0 to 1, greatest first. */
 export function linePlot(upper: readonly number[], lower: readonly number[], words: string): string {
-  const most = Math.max(1, upper.length, lower.length);
-  const step = Math.min(16, WIDTH / most);
-  const radius = Math.max(1.2, Math.min(5, step * 0.38));
-  const row = (values: readonly number[], y: number) =>
+  const rows = (values: readonly number[]) => Math.ceil(values.length / A_ROW);
+  const below = STEP * rows(upper) + GAP;
+  const dots = (values: readonly number[], top: number) =>
     values
       .map((value, at) => {
-        const x = round(step * (at + 0.5));
-        return `<circle cx="${x}" cy="${y}" r="${round(radius)}" fill="${INK}" fill-opacity="${round(0.08 + 0.92 * value)}"/>`;
+        const x = round(STEP * ((at % A_ROW) + 0.5));
+        const y = round(top + STEP * (Math.floor(at / A_ROW) + 0.5));
+        return `<circle cx="${x}" cy="${y}" r="4" fill="${INK}" fill-opacity="${round(0.06 + 0.94 * value)}"/>`;
       })
       .join("");
-  return svg(48, words, row(upper, 14) + row(lower, 36));
+  return svg(below + STEP * rows(lower), words, dots(upper, 0) + dots(lower, below));
 }
 
 /** One value with its range, in the order of time. */

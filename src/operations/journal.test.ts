@@ -14,7 +14,7 @@ interface Answer {
     readonly probability: number;
     readonly relevant: number;
   };
-  readonly before: { readonly on: string; readonly expected: number };
+  readonly before: { readonly on: string; readonly expected: number; readonly probability: number };
   readonly sentences: readonly {
     readonly section: string;
     readonly text: string;
@@ -53,8 +53,12 @@ const saidIn = ({ sentences }: Answer, code: string) => sentences.find(({ text }
 test("both ends are the same question asked on those days", async () => {
   const { now, before } = await letter("2026-Q3");
   for (const moment of [now, before]) {
-    const asked = await made.run<{ carried: { expected: number } }>("resilience", {}, { asOf: moment.on });
-    expect(moment.expected).toBe(asked.carried.expected);
+    const { carried, openings } = await made.run<{
+      carried: { expected: number };
+      openings: { probability: number };
+    }>("resilience", {}, { asOf: moment.on });
+    expect(moment.expected).toBe(carried.expected);
+    expect(moment.probability).toBe(openings.probability);
   }
   expect([before.on, now.on]).toEqual(["2026-06-30", "2026-09-30"]);
 });

@@ -6,15 +6,17 @@ export const webJournal = {
   "web.journal.quarter": "{number}. Quartal {year}",
   "web.journal.state":
     "{state, select, sent {verschickt am {on, date, long}} other {vielleicht verschickt am {on, date, long}}}",
-  "web.journal.day": "am {on, date, short}",
+  "web.journal.day": "Q{number} {year}",
   "web.journal.why": "Woher die Zahlen kommen",
   "web.journal.asOf": "Stand {on, date, long}",
   "web.journal.alternatives": "Drei Wege für das nächste Quartal",
   "web.journal.gain":
-    "{minutes, select, none {Ein Abend} other {{minutes} Minuten}}; hebt die Aussicht um {points} Prozentpunkte",
+    "{minutes, select, none {Ein Abend} other {{minutes} Minuten}}; hebt die Aussicht um {points, number, ::.#} {points, plural, one {Prozentpunkt} other {Prozentpunkte}}",
   "web.journal.choose": "Dafür entscheiden",
   "web.journal.chooseThis": "Dafür entscheiden: {text}",
   "web.journal.chosen": "Dafür entschieden",
+  "web.journal.closing":
+    "Geschrieben auf Ihrem Rechner, aus Ihren eigenen Aufzeichnungen. Woher eine Zahl kommt, steht unter ihrem Absatz.",
   "web.journal.print": "Drucken",
   "web.journal.eml": "Als Mail sichern",
   "web.journal.markdown": "Als Text sichern",

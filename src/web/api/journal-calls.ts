@@ -44,7 +44,6 @@ export interface JournalLetter {
     readonly title: string;
     readonly dates: string;
     readonly greeting: string;
-    readonly closing: string;
     readonly parts: readonly JournalPart[];
   };
   readonly sentences: readonly { readonly section: string; readonly text: string; readonly why: readonly WhyRef[] }[];

@@ -2,7 +2,7 @@
 
 import type { JournalLetter } from "#web/api/journal-calls.ts";
 import { useWriting } from "#web/api/queries.ts";
-import { pageLocale, t } from "#web/language.ts";
+import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 
 export function Decision({ letter: { quarter, alternatives } }: { readonly letter: JournalLetter }) {
@@ -14,7 +14,7 @@ export function Decision({ letter: { quarter, alternatives } }: { readonly lette
         {alternatives.map(({ resolution, text, minutes, rise, isChosen }) => (
           <li key={resolution}>
             <p>{text}</p>
-            <p className="small">{t("web.journal.gain", { minutes, points: pointsText(rise) })}</p>
+            <p className="small">{t("web.journal.gain", { minutes, points: pointsOf(rise) })}</p>
             {isChosen ? (
               <p className="alternative-chosen">{t("web.journal.chosen")}</p>
             ) : (
@@ -36,9 +36,8 @@ export function Decision({ letter: { quarter, alternatives } }: { readonly lette
   );
 }
 
-/** "0,9": percentage points, to a tenth below ten. */
-function pointsText(rise: number): string {
+/** Percentage points, to a tenth below ten. */
+function pointsOf(rise: number): number {
   const points = 100 * rise;
-  const digits = points < 10 ? 1 : 0;
-  return new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: digits }).format(Math.max(0.1, points));
+  return points < 10 ? Math.max(0.1, Math.round(10 * points) / 10) : Math.round(points);
 }

@@ -81,7 +81,7 @@ interface ClosingProps {
 function Closing({ letter, standing }: ClosingProps) {
   return (
     <div className="letter-foot">
-      <p className="small">{letter.letter.closing}</p>
+      <p className="small">{t("web.journal.closing")}</p>
       <div className="buttons">
         <button type="button" className="button" onClick={() => print()}>
           {t("web.journal.print")}

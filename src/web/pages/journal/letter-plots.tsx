@@ -11,21 +11,30 @@ interface LinePlotProps {
   readonly words: string;
 }
 
-/** Everybody who counts, likeliest to carry first: the start of the quarter above, its end below. */
+const STEP = 12;
+const A_ROW = Math.floor(WIDTH / STEP);
+const GAP = 14;
+
+/** Everybody who counts, likeliest to carry first, in rows: the start of the quarter above, its end below. */
 export function LinePlot({ line: { before, now }, words }: LinePlotProps) {
-  const step = Math.min(16, WIDTH / Math.max(1, before.length, now.length));
-  const radius = Math.max(1.3, Math.min(5.5, step * 0.4));
-  const row = (values: readonly number[], y: number) =>
+  const rows = (values: readonly number[]) => Math.ceil(Math.min(MOST_DOTS, values.length) / A_ROW);
+  const lower = STEP * rows(before) + GAP;
+  const dots = (values: readonly number[], top: number) =>
     values
       .slice(0, MOST_DOTS)
-      .map((value, at) => ({ value, x: step * (at + 0.5) }))
-      .map(({ value, x }) => <circle key={x} cx={x} cy={y} r={radius} fillOpacity={0.08 + 0.92 * value} />);
+      .map((value, at) => ({ value, x: STEP * ((at % A_ROW) + 0.5), y: top + STEP * (Math.floor(at / A_ROW) + 0.5) }))
+      .map(({ value, x, y }) => <circle key={`${x} ${y}`} cx={x} cy={y} r={4.4} fillOpacity={0.06 + 0.94 * value} />);
   return (
-    <svg viewBox={`0 0 ${WIDTH} 52`} role="img" aria-label={words} className="line-plot">
-      {row(before, 14)}
-      {row(now, 38)}
+    <svg viewBox={`0 0 ${WIDTH} ${lower + STEP * rows(now)}`} role="img" aria-label={words} className="line-plot">
+      {dots(before, 0)}
+      {dots(now, lower)}
     </svg>
   );
+}
+
+/** The quarter a day lies in. */
+function dayParams(on: string) {
+  return { number: Math.ceil(Number(on.slice(5, 7)) / 3), year: on.slice(0, 4) };
 }
 
 interface CoursePlotProps {
@@ -55,7 +64,7 @@ export function CoursePlot({ course, words }: CoursePlotProps) {
       <ol className="course-words" aria-hidden="true">
         {course.map(({ on, expected }) => (
           <li key={on}>
-            <b>{Math.round(expected)}</b> {t("web.journal.day", { on })}
+            <b>{Math.round(expected)}</b> {t("web.journal.day", dayParams(on))}
           </li>
         ))}
       </ol>
