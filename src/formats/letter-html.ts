@@ -45,7 +45,7 @@ function tableRow({ caption, head, rows }: LetterTable): string {
   const cell = (tag: "td" | "th", value: string, at: number) => {
     const style = `padding:7px ${at === 0 ? "10px 7px 0" : "0 7px 10px"};border-bottom:1px solid ${line};font-size:14px;line-height:20px;vertical-align:top;`;
     const side = at === 0 ? "left" : "right";
-    const weight = tag === "th" ? `font-weight:normal;color:${soft};` : "";
+    const weight = tag === "th" ? `font-weight:normal;color:${soft};` : at === 0 ? "" : "white-space:nowrap;";
     return `<${tag}${tag === "th" ? ' scope="col"' : ""} align="${side}" style="${style}text-align:${side};${weight}">${escaped(value)}</${tag}>`;
   };
   const rowOf = (tag: "td" | "th") => (cells: readonly string[]) =>
