@@ -93,7 +93,6 @@ export interface PersonCalls {
   readonly "contact.forget": readonly [{ uid: string }, Written];
   readonly introducers: readonly [{ uid: string; limit: number }, { readonly introducers: readonly Introducer[] }];
   readonly news: readonly [{ limit: number }, { readonly news: readonly NewsItem[] }];
-  readonly why: readonly [{ number: "alive" | "survive" | "relevance" | "level"; about: string }, Why];
   readonly why: readonly [
     {
       number: "alive" | "survive" | "relevance" | "level" | "carried" | "openings" | "relevant" | "act";
