@@ -14,6 +14,7 @@ import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
 import { startBench } from "./start.ts";
 import { strategyBench } from "./strategy.ts";
+import { syllablesBench } from "./syllables.ts";
 import { tiesBench } from "./ties.ts";
 import { titlesBench } from "./titles.ts";
 import { weekBench } from "./week.ts";
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: importBench,
   search: searchBench,
   season: seasonBench,
+  syllables: syllablesBench,
   week: weekBench,
   strategy: strategyBench,
 };
