@@ -57,6 +57,36 @@ export const webTransition = {
   "web.drill.title": "Die Probe",
   "web.drill.open": "Die Wege ausprobieren",
   "web.drill.result": "{result, select, works {Funktioniert} other {Kommt nicht an}}",
+  "web.command.readiness": "Fähigkeiten und Unterlagen",
+  "web.command.conversation": "Ein Gespräch festhalten",
+  "web.readiness.title": "Bereitschaft",
+  "web.readiness.sentence":
+    "{opened, select, false {Noch ist nichts festgehalten. Ein Lebenslauf als JSON Resume lässt sich unter Daten einlesen und füllt das meiste.} other {{ready, number} von {all, number} Dingen liegen bereit.}}",
+  "web.readiness.list": "{list, select, skills {Fähigkeiten} documents {Unterlagen} other {Offenheit}}",
+  "web.readiness.item":
+    "{name, select, cv {Lebenslauf} record {Erfolgsliste} profile {Kurzprofil} references {Referenzen} certificates {Zeugnisse} projects {Projektliste} pitch {Vorstellung} new_people {Neue Menschen} invitations {Einladungen} first_meeting {Letztes Kennenlernen} other {{other}}}",
+  "web.readiness.state": "{ok, select, true {liegt bereit} other {offen}}",
+  "web.readiness.fresh": "Neue Fassung von heute",
+  "web.readiness.addSkill": "Eine Fähigkeit, die verlangt wird",
+  "web.readiness.skill": "Fähigkeit",
+  "web.readiness.proof": "Beleg, am besten mit einer Zahl",
+  "web.conversations.title": "Gespräche",
+  "web.conversations.text":
+    "{count, plural, =0 {Hier stehen Gespräche, Vorstellungstermine und Angebote, jedes mit dem, was als Nächstes kommt.} other {{tried, plural, =0 {Noch kein Gespräch, aus dem sich lernen ließe.} =1 {Ein Gespräch,} other {{tried, number} Gespräche,}}{tried, plural, =0 {} other { {opened, plural, =0 {noch ohne offene Tür.} =1 {aus einem wurde eine offene Tür.} other {aus {opened, number} wurden offene Türen.}}}}}}",
+  "web.conversations.step":
+    "{on, date, medium}: {kind, select, call {Gespräch} interview {Vorstellungstermin} headhunter {Personalberatung} other {Angebot}}{brought, select, none {} other {. {brought}}}",
+  "web.conversations.next": "Als Nächstes: {step}{on, select, none {} other {, {on, date, medium}}}",
+  "web.conversations.add": "Ein Gespräch festhalten",
+  "web.conversations.with": "Mit wem",
+  "web.conversations.kind": "Was war",
+  "web.conversations.kindName":
+    "{kind, select, call {Gespräch} interview {Vorstellungstermin} headhunter {Personalberatung} other {Angebot}}",
+  "web.conversations.brought": "Was es brachte",
+  "web.conversations.nextStep": "Was als Nächstes kommt",
+  "web.conversations.nextOn": "Bis wann",
+  "web.landed.title": "Die ersten hundert Tage",
+  "web.landed.list":
+    "{list, select, thank {Danken: {count, number}} tell {Selbst sagen: {count, number}} other {Jetzt lose, da die Position sie trug: {count, number}}}",
   "web.paths.title": "Empfehlungen",
   "web.paths.to": "Zu wem, oder in welche Organisation?",
   "web.paths.find": "Wege suchen",

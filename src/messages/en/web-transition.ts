@@ -57,6 +57,36 @@ export const webTransition: Record<keyof typeof german, string> = {
   "web.drill.title": "The drill",
   "web.drill.open": "Try the ways",
   "web.drill.result": "{result, select, works {Works} other {Doesn't arrive}}",
+  "web.command.readiness": "Skills and papers",
+  "web.command.conversation": "Note a conversation",
+  "web.readiness.title": "Readiness",
+  "web.readiness.sentence":
+    "{opened, select, false {Nothing is noted yet. A CV as JSON Resume can be read in under Data and fills most of it.} other {{ready, number} of {all, number} things are at hand.}}",
+  "web.readiness.list": "{list, select, skills {Skills} documents {Papers} other {Openness}}",
+  "web.readiness.item":
+    "{name, select, cv {CV} record {Record of results} profile {Short profile} references {References} certificates {Certificates} projects {List of projects} pitch {Pitch} new_people {New people} invitations {Invitations} first_meeting {Last first meeting} other {{other}}}",
+  "web.readiness.state": "{ok, select, true {at hand} other {open}}",
+  "web.readiness.fresh": "New version as of today",
+  "web.readiness.addSkill": "A skill that is asked for",
+  "web.readiness.skill": "Skill",
+  "web.readiness.proof": "Proof, best with a number",
+  "web.conversations.title": "Conversations",
+  "web.conversations.text":
+    "{count, plural, =0 {Here stand conversations, interviews and offers, each with what comes next.} other {{tried, plural, =0 {No conversation to learn from yet.} =1 {One conversation,} other {{tried, number} conversations,}}{tried, plural, =0 {} other { {opened, plural, =0 {no open door yet.} =1 {one became an open door.} other {{opened, number} became open doors.}}}}}}",
+  "web.conversations.step":
+    "{on, date, medium}: {kind, select, call {conversation} interview {interview} headhunter {executive search} other {offer}}{brought, select, none {} other {. {brought}}}",
+  "web.conversations.next": "Next: {step}{on, select, none {} other {, {on, date, medium}}}",
+  "web.conversations.add": "Note a conversation",
+  "web.conversations.with": "With whom",
+  "web.conversations.kind": "What it was",
+  "web.conversations.kindName":
+    "{kind, select, call {Conversation} interview {Interview} headhunter {Executive search} other {Offer}}",
+  "web.conversations.brought": "What it brought",
+  "web.conversations.nextStep": "What comes next",
+  "web.conversations.nextOn": "Until when",
+  "web.landed.title": "The first hundred days",
+  "web.landed.list":
+    "{list, select, thank {To thank: {count, number}} tell {To tell yourself: {count, number}} other {Loose now, as the position carried them: {count, number}}}",
   "web.paths.title": "Introductions",
   "web.paths.to": "To whom, or into which organisation?",
   "web.paths.find": "Find ways",

@@ -1,5 +1,6 @@
 // The operations of the place Transition.
 
+import type { ConversationKind } from "#model/conversation.ts";
 import type { Phase } from "#model/transition.ts";
 import type { PersonLine } from "./person-calls.ts";
 import type { PersonName, Written } from "./types.ts";
@@ -88,6 +89,51 @@ export interface BalanceAnswer {
   readonly people: readonly (PersonName & { readonly given: number; readonly taken: number })[];
 }
 
+/** One thing to have ready, with its evidence. */
+export interface ReadinessItem {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+interface ReadinessList<Item extends ReadinessItem = ReadinessItem> {
+  readonly score: number;
+  readonly items: readonly Item[];
+}
+
+export interface ReadinessAnswer {
+  /** Whether anything was noted yet. */
+  readonly opened: boolean;
+  readonly skills: ReadinessList;
+  readonly documents: ReadinessList<ReadinessItem & { readonly kind: string; readonly language: string }>;
+  readonly openness: ReadinessList;
+}
+
+/** All conversations with one counterpart. */
+export interface ConversationLine {
+  readonly name: string;
+  readonly next: { readonly step: string; readonly on: string | null } | null;
+  readonly steps: readonly {
+    readonly uid: string;
+    readonly kind: ConversationKind;
+    readonly on: string;
+    readonly brought: string;
+  }[];
+}
+
+export interface ConversationsAnswer {
+  readonly lines: readonly ConversationLine[];
+  readonly rho: { readonly tried: number; readonly opened: number };
+}
+
+type LandedLine = PersonName & { readonly reason: string };
+
+export interface LandedAnswer {
+  readonly thank: readonly LandedLine[];
+  readonly tell: readonly LandedLine[];
+  readonly loose: readonly LandedLine[];
+}
+
 /** Whether a passphrase is set, and whether the place asks for it. */
 export interface DiscretionAnswer {
   readonly passphrase: boolean;
@@ -109,6 +155,15 @@ export interface TransitionCalls {
   readonly "paths.draft": readonly [{ to: string; via: string; tone?: "sie" | "du" }, PathDraft];
   readonly "paths.ask": readonly [{ uid: string; to: string }, Written];
   readonly "paths.balance": readonly [Nothing, BalanceAnswer];
+  readonly readiness: readonly [Nothing, ReadinessAnswer];
+  readonly "readiness.set.skill": readonly [{ name: string; needed: boolean; proof?: string }, Written];
+  readonly "readiness.set.document": readonly [{ kind: string; language: string }, Written];
+  readonly "conversation.list": readonly [Nothing, ConversationsAnswer];
+  readonly "conversation.add": readonly [
+    { name: string; kind: ConversationKind; brought: string; next: string; nextOn: string },
+    Written,
+  ];
+  readonly landed: readonly [Nothing, LandedAnswer];
   readonly discretion: readonly [Nothing, DiscretionAnswer];
   readonly "discretion.set": readonly [{ passphrase?: string; guard?: "yes" | "no"; remove?: boolean }, Written];
   readonly "discretion.check": readonly [{ passphrase: string }, Nothing];

@@ -31,6 +31,8 @@ export const commands: readonly Command[] = [
   { id: "transition.set", name: "web.command.transition", target: { to: "/transition", hash: "page" } },
   { id: "strategy", name: "web.command.strategy", target: { to: "/transition", hash: "strategy" } },
   { id: "plan", name: "web.command.plan", target: { to: "/transition", hash: "plan" } },
+  { id: "readiness", name: "web.command.readiness", target: { to: "/transition", hash: "readiness" } },
+  { id: "conversation.add", name: "web.command.conversation", target: { to: "/transition", hash: "conversations" } },
   { id: "drill", name: "web.command.drill", target: { to: "/transition", hash: "drill" } },
   { id: "paths", name: "web.command.paths", target: { to: "/transition", hash: "paths" } },
   { id: "discretion.set", name: "web.command.discretion", target: { to: "/data", hash: "discretion" } },

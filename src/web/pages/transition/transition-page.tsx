@@ -9,10 +9,13 @@ import { Page } from "#web/frame/page.tsx";
 import { isNeutral, t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 import { CallSheet } from "./call-sheet.tsx";
+import { Conversations } from "./conversations.tsx";
 import { Drill } from "./drill.tsx";
 import { Hours } from "./hours.tsx";
+import { Landed } from "./landed.tsx";
 import { PathFinder } from "./path-finder.tsx";
 import { PhaseForm } from "./phase-form.tsx";
+import { Readiness } from "./readiness.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { TransitionWhy } from "./transition-why.tsx";
 
@@ -59,10 +62,13 @@ function Shown() {
           </p>
           <TimeLine transition={transition.data} />
           <PhaseForm key={JSON.stringify(transition.data)} transition={transition.data} />
+          {transition.data.phase === "landed" && <Landed />}
           <Hours />
+          <Readiness />
           <CallSheet plan={plan.data} />
           <Drill />
           <PathFinder />
+          <Conversations />
         </>
       ) : (
         <p className="answer is-waiting">{t("web.week.waiting")}</p>
