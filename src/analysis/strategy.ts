@@ -11,7 +11,7 @@ export type ByActivity<Value> = Readonly<Record<Activity, Value>>;
 export type Gain = (hours: number) => number;
 
 /** Hours are dealt out in halves. */
-export const STEPS_PER_HOUR = 2;
+const STEPS_PER_HOUR = 2;
 
 export interface Split {
   /** Hours a week; half hours that sum to those there are. */

@@ -29,7 +29,7 @@ const facts = {
   kind: z.enum(conversationKinds).optional(),
   on: plainDate.optional(),
   next: text(),
-  nextOn: plainDate.or(z.literal("")).optional(),
+  nextOn: field(plainDate.or(z.literal("")).optional(), { value: "DATE" }),
   promise: text(),
   brought: text(),
   opened: z.enum(["yes", "no"]).optional(),

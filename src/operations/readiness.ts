@@ -20,7 +20,7 @@ import { preparationsIn } from "./readiness-state.ts";
 import { write } from "./write.ts";
 
 const YEAR_DAYS = 365;
-const day = () => plainDate.or(z.literal("")).optional();
+const day = () => field(plainDate.or(z.literal("")).optional(), { value: "DATE" });
 
 export const operations = [
   operation({

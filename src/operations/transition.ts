@@ -6,12 +6,12 @@ import { AppError } from "#lib/errors.ts";
 import { phases, type Transition } from "#model/transition.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
 import type { Context } from "./context.ts";
-import { plainDate } from "./fields.ts";
+import { field, plainDate } from "./fields.ts";
 import { assumptionsInForce } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { write } from "./write.ts";
 
-const day = () => plainDate.or(z.literal("")).optional();
+const day = () => field(plainDate.or(z.literal("")).optional(), { value: "DATE" });
 
 export const operations = [
   operation({
