@@ -48,7 +48,7 @@ function rounded(value: number, parts: number): number {
 }
 
 /** What is known of ego as the one who speaks. */
-export function speakerOf({ store, asOf }: Context): Speaker {
+function speakerOf({ store, asOf }: Context): Speaker {
   const { fullName, organization } = readSetting(store, "owner");
   return {
     name: fullName,
