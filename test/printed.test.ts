@@ -48,6 +48,8 @@ const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] =
   ["contact", { uid: contacts[0]?.uid }],
   ["note", { uid: contacts[0]?.uid, text: "Segelt gern" }],
   ["contact", { uid: contacts[0]?.uid }],
+  ["capture", { text: "Anna Öztürk, CFO Voith, beim Empfang getroffen, will im März über Pensionen reden" }],
+  ["news", { limit: 3 }],
   ["duplicates", {}],
   ["changes", {}],
   ["ties", { limit: 20 }],

@@ -1,4 +1,4 @@
-import { table } from "#cli/layout.ts";
+import { paragraphs, table, wrap } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { sentence } from "#messages/sentence.ts";
 import { day, place } from "./numbers.ts";
@@ -14,11 +14,12 @@ export interface NewsAnswer {
 
 /** Who has another position, and since when. */
 export function printNews({ news }: NewsAnswer, lang: Lang): string {
-  if (!news.length) return sentence(lang, "cli.news.none");
+  if (!news.length) return wrap(sentence(lang, "cli.news.none"));
   const rows = news.map(({ fullName, title, organization, on }) => [
     fullName,
     place(title, organization),
     day(on, lang),
   ]);
-  return table(rows, [{ most: 24 }, { most: 40 }, { most: 12 }]);
+  const headline = sentence(lang, "cli.news.headline", { count: news.length });
+  return paragraphs(headline, table(rows, [{ most: 24 }, { most: 40 }, { most: 12 }]));
 }

@@ -3,6 +3,7 @@
 import { harmless } from "#cli/layout.ts";
 import type { Lang } from "#messages/messages.ts";
 import { type BrokerageAnswer, printBrokerage } from "./brokerage.ts";
+import { type CaptureAnswer, printCapture } from "./capture.ts";
 import {
   type CircleAnswer,
   type CircleFindAnswer,
@@ -146,6 +147,7 @@ const printers: Readonly<Record<string, Printer>> = {
   brokerage: (answer, lang) => printBrokerage(answer as BrokerageAnswer, lang),
   ties: (answer, lang) => printTies(answer as TiesAnswer, lang),
   contacts: (answer, lang) => printContacts(answer as ContactsAnswer, lang),
+  capture: (answer, lang) => printCapture(answer as CaptureAnswer, lang),
   contact: (answer, lang) => printContact(answer as ContactAnswer, lang),
   import: (answer, lang) => printImport(answer as ImportAnswer, lang),
   level: (answer, lang) => printLevels(answer as Parameters<typeof printLevels>[0], lang),

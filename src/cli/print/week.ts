@@ -8,6 +8,7 @@ interface Act {
   readonly title?: string;
   readonly minutes: number;
   readonly reason: string;
+  readonly draft?: string | null;
 }
 
 interface Candidate {
@@ -54,9 +55,14 @@ function printCandidates(candidates: readonly Candidate[], lang: Lang): string {
   ].join("\n");
 }
 
-function printAct({ id, fullName, title, minutes, reason }: Act, lang: Lang): string {
+function printAct({ id, fullName, title, minutes, reason, draft }: Act, lang: Lang): string {
   const time = sentence(lang, "cli.week.minutes", { minutes });
   const head = title ?? fullName ?? "";
   const named = fullName && !head.includes(fullName) ? `${head}: ${fullName}` : head;
-  return [padded(named, 68) + time.padStart(10), `  ${wrap(reason, 78, 2)}`, `  ${id}`].join("\n");
+  return [
+    padded(named, 68) + time.padStart(10),
+    `  ${wrap(reason, 78, 2)}`,
+    ...(draft ? [`  ${wrap(sentence(lang, "cli.week.draft", { draft }), 78, 2)}`] : []),
+    `  ${id}`,
+  ].join("\n");
 }

@@ -116,8 +116,13 @@ export const cli = {
   "cli.resilience.shares": "Wer am meisten trägt",
   "cli.resilience.columns": "Antwortet|Bleibt|Anteil",
 
+  "cli.capture.person": "{isNew, select, yes {Neu im Netz.} other {War schon im Netz.}}",
+  "cli.capture.exchange":
+    "{kind, select, meeting {Getroffen} call {Telefoniert} mail {Mail} other {Nachricht}} am {on, date, long}{subject, select, none {} other {: {subject}}}.",
+  "cli.capture.follow-up": "Wieder melden ab {on, date, long}; die Woche erinnert daran.",
   "cli.week.headline":
     "{count, plural, =0 {Diese Woche steht nichts an.} one {Ein Schritt für diese Woche, {planned, number} von {minutes, number} Minuten.} other {{count, number} Schritte für diese Woche, {planned, number} von {minutes, number} Minuten.}}",
+  "cli.week.draft": "Ein erster Satz: „{draft}“",
   "cli.week.minutes": "{minutes, number} min",
   "cli.week.how": "Erledigt, später oder nein danke: mingle act done|snooze|refuse KENNUNG",
   "cli.week.candidates":

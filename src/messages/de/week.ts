@@ -64,6 +64,8 @@ const answering = `{ofTen, plural,
 
 export const week = {
   "operation.news": "Was es Neues gibt: wer eine andere Position hat",
+  "cli.news.headline":
+    "{count, plural, one {Ein Mensch hat} other {{count, number} Menschen haben}} eine neue Position.",
   "cli.news.none": "In den letzten drei Monaten hat niemand eine neue Position, von der Mingle wüsste.",
   "act.kind.reach-out": "Sich melden",
   "act.kind.reactivate": "Wieder anknüpfen",

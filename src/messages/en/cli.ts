@@ -115,8 +115,13 @@ export const cli: Record<keyof typeof german, string> = {
   "cli.resilience.shares": "Who carries most",
   "cli.resilience.columns": "answers|remains|share",
 
+  "cli.capture.person": "{isNew, select, yes {New in the network.} other {Was in the network already.}}",
+  "cli.capture.exchange":
+    "{kind, select, meeting {Met} call {Spoke on the phone} mail {Mail} other {Message}} on {on, date, long}{subject, select, none {} other {: {subject}}}.",
+  "cli.capture.follow-up": "Back in touch from {on, date, long}; the week reminds you.",
   "cli.week.headline":
     "{count, plural, =0 {Nothing is due this week.} one {One act for this week, {planned, number} of {minutes, number} minutes.} other {{count, number} acts for this week, {planned, number} of {minutes, number} minutes.}}",
+  "cli.week.draft": "A first sentence: “{draft}”",
   "cli.week.minutes": "{minutes, number} min",
   "cli.week.how": "Done, later or no thanks: mingle act done|snooze|refuse ID",
   "cli.week.candidates":

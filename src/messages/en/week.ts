@@ -65,6 +65,7 @@ const answering = `{ofTen, plural,
 
 export const week: Record<keyof typeof german, string> = {
   "operation.news": "What is new: who has another position",
+  "cli.news.headline": "{count, plural, one {One person has} other {{count, number} people have}} a new position.",
   "cli.news.none": "In the last three months nobody came into another position that Mingle knows of.",
   "act.kind.reach-out": "Get in touch",
   "act.kind.reactivate": "Pick up the thread",
