@@ -21,6 +21,7 @@ const places = {
   "/occasion/:uid/:day": "web.occasion.title",
   "/transition": "web.transition.name",
   "/journal": "web.journal.name",
+  "/impression": "web.impression.name",
   "/data": "web.data.title",
   "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -12,14 +12,14 @@ export const takeMeasures = z.object({
   syllables: z.number().int().min(0),
   articulationRate: z.number().min(0).max(100),
   speechRate: z.number().min(0).max(100),
-  pauses: z.array(span).max(2000),
+  pauses: z.array(span).readonly(),
   loudness: z.number().min(-200).max(20).nullable(),
   medianPitch: z.number().min(0).max(2000).nullable(),
   pitchVariation: z.number().min(0).max(48),
-  fillers: z.array(span).max(2000),
-  curve: z.array(z.number().min(0).max(1)).max(20_000),
+  fillers: z.array(span).readonly(),
+  curve: z.array(z.number().min(0).max(1)).readonly(),
   /** Of each word of the text, in order; empty where the words were not found in the recording. */
-  words: z.array(span).max(20_000).default([]),
+  words: z.array(span).readonly().default([]),
 });
 
 export type TakeMeasures = z.output<typeof takeMeasures>;

@@ -55,6 +55,12 @@ const transition = createRoute({
   path: "/transition",
   component: lazyRouteComponent(() => import("./pages/transition/transition-page.tsx"), "TransitionPage"),
 });
+const impression = createRoute({
+  getParentRoute: () => root,
+  path: "/impression",
+  component: lazyRouteComponent(() => import("./pages/impression/impression-page.tsx"), "ImpressionPage"),
+  validateSearch: ({ pitch }): { readonly pitch?: string } => (typeof pitch === "string" ? { pitch } : {}),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -82,6 +88,7 @@ const tree = root.addChildren([
   occasions,
   occasion,
   occurrence,
+  impression,
   transition,
   journal,
   data,

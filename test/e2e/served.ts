@@ -38,8 +38,14 @@ export interface Served {
   stop(): Promise<{ readonly code: number | null; readonly ms: number }>;
 }
 
-/** Serves a fresh store, with the sample network open where asked for. */
-export async function served({ sample = false } = {}): Promise<Served> {
+/** Serves a fresh store, with the sample network open where asked for; `more` are flags for the browser. */
+export async function served({
+  sample = false,
+  more = [],
+}: {
+  sample?: boolean;
+  more?: readonly string[];
+} = {}): Promise<Served> {
   const home = mkdtempSync(join(tmpdir(), "mingle-e2e-"));
   const env = {
     ...process.env,
@@ -53,7 +59,7 @@ export async function served({ sample = false } = {}): Promise<Served> {
   if (sample) await command("sample");
   const server = start(["serve", "--no-open", "--json", "--lang", "de"]);
   const url = await firstUrl(server);
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] });
   const complaints: string[] = [];
   const strangers = new Set<string>();
   const watch = (context: BrowserContext) =>

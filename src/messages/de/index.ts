@@ -11,6 +11,7 @@ import { drafts } from "./drafts.ts";
 import { duplicates } from "./duplicates.ts";
 import { encounters } from "./encounters.ts";
 import { errors } from "./errors.ts";
+import { heard } from "./heard.ts";
 import { issues } from "./issues.ts";
 import { issuesCards } from "./issues-cards.ts";
 import { issuesTables } from "./issues-tables.ts";
@@ -32,6 +33,7 @@ import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
+import { webImpression } from "./web-impression.ts";
 import { webJournal } from "./web-journal.ts";
 import { webNetwork } from "./web-network.ts";
 import { webOccasions } from "./web-occasions.ts";
@@ -55,6 +57,7 @@ export const de = {
   ...drafts,
   ...duplicates,
   ...errors,
+  ...heard,
   ...issues,
   ...issuesTables,
   ...issuesCards,
@@ -77,6 +80,7 @@ export const de = {
   ...ties,
   ...web,
   ...webJournal,
+  ...webImpression,
   ...webNetwork,
   ...webOccasions,
   ...webFrame,

@@ -2,6 +2,7 @@
 
 import { pageLang, shownText } from "#web/language.ts";
 import type { DirectionCalls } from "./direction-calls.ts";
+import type { ImpressionCalls } from "./impression-calls.ts";
 import type { JournalCalls } from "./journal-calls.ts";
 import type { NetworkCalls } from "./network-calls.ts";
 import type { OccasionCalls } from "./occasion-calls.ts";
@@ -13,7 +14,14 @@ import type { AssumptionRow, Brokerage, Change, Duplicates, Me, Resilience, Scen
 type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
-export interface Calls extends PersonCalls, NetworkCalls, OccasionCalls, DirectionCalls, TransitionCalls, JournalCalls {
+export interface Calls
+  extends ImpressionCalls,
+    PersonCalls,
+    NetworkCalls,
+    OccasionCalls,
+    DirectionCalls,
+    TransitionCalls,
+    JournalCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];

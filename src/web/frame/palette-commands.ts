@@ -39,5 +39,14 @@ export const commands: readonly Command[] = [
   { id: "journal.set", name: "web.command.journal.set", target: { to: "/journal", hash: "sending" } },
   { id: "subscribers.list", name: "web.command.subscribers", target: { to: "/journal", hash: "subscribers" } },
   { id: "journal.show", name: "web.command.journal", target: { to: "/journal", hash: "page" } },
+  { id: "pitch.add", name: "web.command.pitch.add", target: { to: "/impression", hash: "page" } },
+  { id: "pitch.keep", name: "web.command.pitch.keep", target: { to: "/impression", hash: "rehearse" } },
+  {
+    id: "pitch.recall.ask",
+    name: "web.command.pitch.recall.ask",
+    target: { to: "/impression", hash: "recall" },
+  },
+  { id: "appearance.add", name: "web.command.appearance.add", target: { to: "/impression", hash: "visible" } },
+  { id: "encounters", name: "web.command.encounters", target: { to: "/impression", hash: "encounters" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

@@ -4,7 +4,15 @@ import type { MessageKey } from "#messages/messages.ts";
 import { isNeutral } from "#web/language.ts";
 
 export interface Place {
-  readonly to: "/week" | "/network" | "/resilience" | "/occasions" | "/transition" | "/journal" | "/data";
+  readonly to:
+    | "/week"
+    | "/network"
+    | "/resilience"
+    | "/occasions"
+    | "/impression"
+    | "/transition"
+    | "/journal"
+    | "/data";
   readonly name: MessageKey;
 }
 
@@ -13,6 +21,7 @@ const all: readonly Place[] = [
   { to: "/network", name: "web.network.name" },
   { to: "/resilience", name: "web.resilience.name" },
   { to: "/occasions", name: "web.occasions.name" },
+  { to: "/impression", name: "web.impression.name" },
   { to: "/transition", name: "web.transition.name" },
   { to: "/journal", name: "web.journal.name" },
   { to: "/data", name: "web.data.name" },
