@@ -26,6 +26,7 @@ import { paperDays } from "#store/documents.ts";
 import { listOccasions } from "#store/occasions.ts";
 import type { Context } from "./context.ts";
 import { followUpsOf } from "./follow-ups.ts";
+import { askedForIntroductions } from "./introduced.ts";
 import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { operation } from "./operation.ts";
 import { preparationsIn } from "./readiness-state.ts";
@@ -90,7 +91,7 @@ interface Ground {
 
 function partsOf({ context, preparation, perHour }: Ground, view: NetworkView) {
   const decisions = listDecisions(context.store, context.asOf);
-  const { outlook, candidates } = offersOf({ ...view, decisions });
+  const { outlook, candidates } = offersOf({ ...view, decisions, askedLately: askedForIntroductions(context) });
   return { outlook, parts: strategyParts(view.network, outlook, candidates, preparation, perHour) };
 }
 
