@@ -1,4 +1,5 @@
 // The interactions CSV (`date,kind,direction,with,subject`): one row an exchange, several people in `with` met each other.
+// Our own export adds `key`, by which its store knows the exchange again whatever it first came from.
 
 import { unguardFormula } from "#formats/csv-writer.ts";
 import { type Issue, warningIssue } from "#lib/issue.ts";
@@ -56,7 +57,8 @@ function rowReader(
     return {
       type: "interaction",
       where: `row ${number}`,
-      key: `row|${moment.at ?? moment.date}|${kind}|${direction}|${names}|${subject}`,
+      key:
+        ownKey(cells[columns.key] ?? "") ?? `row|${moment.at ?? moment.date}|${kind}|${direction}|${names}|${subject}`,
       onDate: moment.date,
       at: moment.at,
       kind,
@@ -65,6 +67,11 @@ function rowReader(
       people,
     };
   };
+}
+
+/** The key of our own export; null where the cell holds another text. */
+function ownKey(cell: string): string | null {
+  return /^[0-9a-f]{32}$/.test(cell) ? `#${cell}` : null;
 }
 
 /** Meetings and calls go both ways whatever the row says. */

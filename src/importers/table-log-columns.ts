@@ -8,6 +8,7 @@ const interactionNames = {
   direction: ["direction", "richtung"],
   with: ["with", "mit", "people", "personen", "participants", "teilnehmer", "beteiligte", "who", "wer"],
   subject: ["subject", "betreff", "topic", "thema"],
+  key: ["key"],
 } as const;
 
 const occasionNames = {
@@ -46,6 +47,7 @@ export function interactionColumns(header: readonly string[]): InteractionColumn
     direction: at(interactionNames.direction),
     with: at(interactionNames.with),
     subject: at(interactionNames.subject),
+    key: at(interactionNames.key),
   };
   const isLog = columns.date >= 0 && columns.kind >= 0 && columns.with >= 0;
   return isLog ? { ...columns, known: countOf(columns) } : null;

@@ -48,13 +48,20 @@ function contactsOf(context: Context): { cards: string; table: string } {
   return { cards: cards.join(""), table: toCsv(rows) };
 }
 
-/** `date,kind,direction,with,subject`, as the interactions CSV is read. */
+/** `date,kind,direction,with,subject`, as the interactions CSV is read, and the key this store knows the exchange by. */
 function interactionsOf({ store }: Context): string {
   const names = namesById(store);
-  const rows = [["date", "kind", "direction", "with", "subject"]];
+  const rows = [["date", "kind", "direction", "with", "subject", "key"]];
   for (const { row, ids } of everyInteraction(store)) {
     const people = ids.flatMap((id) => names.get(id) ?? []).map(({ name, email }) => email || name);
-    rows.push([row.at ?? isoDay(row.day), row.kind, row.direction, people.join(";"), row.subject]);
+    rows.push([
+      row.at ?? isoDay(row.day),
+      row.kind,
+      row.direction,
+      people.join(";"),
+      row.subject,
+      row.key.toString("hex"),
+    ]);
   }
   return toCsv(rows);
 }
