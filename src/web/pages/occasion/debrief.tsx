@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { fold } from "#lib/text.ts";
 import type { Guest, OccasionWhole } from "#web/api/occasion-calls.ts";
 import { useWriting } from "#web/api/queries.ts";
 import { useLastWrite } from "#web/api/written.ts";
@@ -58,12 +59,6 @@ interface DebriefFormProps {
 function DebriefForm({ occasion, isBusy, onDone }: DebriefFormProps) {
   const guests = namedGuests(occasion.people);
   const [met, setMet] = useState<ReadonlyMap<string, string>>(new Map());
-  const [search, setSearch] = useState("");
-  const shown = guests.filter(({ name, organization }, at) =>
-    search === ""
-      ? at < SHOWN || met.has(name)
-      : `${name} ${organization}`.toLowerCase().includes(search.toLowerCase()),
-  );
   const tick = (name: string, promise: string | null) => {
     const next = new Map(met);
     if (promise === null) next.delete(name);
@@ -83,28 +78,7 @@ function DebriefForm({ occasion, isBusy, onDone }: DebriefFormProps) {
   };
   return (
     <form className="debrief-form" onSubmit={onSubmit}>
-      {guests.length > 0 && (
-        <fieldset>
-          <legend className="small">{t("web.debrief.met")}</legend>
-          {guests.length > SHOWN && (
-            <label className="field">
-              <span className="unseen">{t("web.debrief.search")}</span>
-              <input
-                type="search"
-                autoComplete="off"
-                placeholder={t("web.debrief.search")}
-                value={search}
-                onChange={(event) => setSearch(event.target.value)}
-              />
-            </label>
-          )}
-          <ul>
-            {shown.map((guest) => (
-              <GuestTick key={guest.name} guest={guest} promise={met.get(guest.name) ?? null} onTick={tick} />
-            ))}
-          </ul>
-        </fieldset>
-      )}
+      {guests.length > 0 && <GuestTicks guests={guests} met={met} onTick={tick} />}
       <label className="field">
         <span>{t("web.debrief.others")}</span>
         <textarea name="others" rows={2} placeholder={t("web.debrief.othersHint")} />
@@ -117,6 +91,44 @@ function DebriefForm({ occasion, isBusy, onDone }: DebriefFormProps) {
         {t("web.debrief.done")}
       </button>
     </form>
+  );
+}
+
+interface GuestTicksProps {
+  readonly guests: readonly Guest[];
+  /** Names with what was promised. */
+  readonly met: ReadonlyMap<string, string>;
+  onTick(name: string, promise: string | null): void;
+}
+
+/** Those of the list, the first ones at once, the others by typing. */
+function GuestTicks({ guests, met, onTick }: GuestTicksProps) {
+  const [search, setSearch] = useState("");
+  const typed = fold(search);
+  const shown = guests.filter(({ name, organization }, at) =>
+    typed === "" ? at < SHOWN || met.has(name) : fold(`${name} ${organization}`).includes(typed),
+  );
+  return (
+    <fieldset>
+      <legend className="small">{t("web.debrief.met")}</legend>
+      {guests.length > SHOWN && (
+        <label className="field">
+          <span className="unseen">{t("web.debrief.search")}</span>
+          <input
+            type="search"
+            autoComplete="off"
+            placeholder={t("web.debrief.search")}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </label>
+      )}
+      <ul>
+        {shown.map((guest) => (
+          <GuestTick key={guest.name} guest={guest} promise={met.get(guest.name) ?? null} onTick={onTick} />
+        ))}
+      </ul>
+    </fieldset>
   );
 }
 

@@ -30,94 +30,30 @@ function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const typed = Object.fromEntries(
-      Object.keys(values).flatMap((name) => {
-        const value = form.get(name);
-        return typeof value === "string" ? [[name, value.trim()] as const] : [];
-      }),
-    );
-    set.mutate({ occasion: series, ...editOf(values, typed) });
+    const typed = Object.keys(values).flatMap((name) => {
+      const value = form.get(name);
+      return typeof value === "string" ? [[name, value.trim()] as const] : [];
+    });
+    set.mutate({ occasion: series, ...editOf(values, Object.fromEntries(typed)) });
   };
   return (
     <form className="form" onSubmit={onSubmit}>
       {day !== undefined && <p className="small is-whole">{t("web.occasion.wholeSeries")}</p>}
-      <label className="field is-whole">
-        <span>{t("web.occasion.name")}</span>
-        <input name="name" required defaultValue={values.name} autoComplete="off" />
-      </label>
-      {day === undefined && (
-        <>
-          <DateField name="start" label={t("web.occasion.start")} value={values.start} />
-          <DateField name="end" label={t("web.occasion.end")} value={values.end} />
-        </>
-      )}
-      <label className="field">
-        <span>{t("web.occasion.time")}</span>
-        <input
-          name="time"
-          defaultValue={values.time}
-          pattern="([01]?\d|2[0-3]):[0-5]\d"
-          placeholder="18:30"
-          autoComplete="off"
-        />
-      </label>
-      <label className="field">
-        <span>{t("web.occasion.kind")}</span>
-        <select name="kind" className="word-choice" defaultValue={values.kind}>
-          <option value="">{t("web.occasion.kindUnknown")}</option>
-          {occasionKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`web.occasions.kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{t("web.occasion.location")}</span>
-        <input name="location" defaultValue={values.location} autoComplete="off" />
-      </label>
-      <label className="field">
-        <span>{t("web.occasion.cost")}</span>
-        <input
-          name="cost"
-          inputMode="decimal"
-          defaultValue={values.cost}
-          placeholder={t("web.occasion.estimated")}
-          autoComplete="off"
-        />
-      </label>
-      <label className="field">
-        <span>{t("web.occasion.days")}</span>
-        <input
-          name="days"
-          inputMode="decimal"
-          defaultValue={values.days}
-          placeholder={t("web.occasion.estimated")}
-          autoComplete="off"
-        />
-      </label>
+      <Line name="name" value={values.name} isNeeded />
+      {day === undefined && <DateField name="start" label={t("web.occasion.start")} value={values.start} />}
+      {day === undefined && <DateField name="end" label={t("web.occasion.end")} value={values.end} />}
+      <Line name="time" value={values.time} hint="18:30" pattern="([01]?\d|2[0-3]):[0-5]\d" />
+      <KindChoice kind={values.kind} />
+      <Line name="location" value={values.location} />
+      <Line name="cost" value={values.cost} hint={t("web.occasion.estimated")} isAmount />
+      <Line name="days" value={values.days} hint={t("web.occasion.estimated")} isAmount />
       {isVisibility(occasion.kind) && (
         <>
-          <label className="field">
-            <span>{t("web.occasion.reach")}</span>
-            <input
-              name="reach"
-              inputMode="numeric"
-              defaultValue={values.reach}
-              placeholder={t("web.occasion.estimated")}
-              autoComplete="off"
-            />
-          </label>
-          <label className="field">
-            <span>{t("web.occasion.prepare")}</span>
-            <input name="prepare" inputMode="numeric" defaultValue={values.prepare} autoComplete="off" />
-          </label>
+          <Line name="reach" value={values.reach} hint={t("web.occasion.estimated")} isAmount />
+          <Line name="prepare" value={values.prepare} isAmount />
         </>
       )}
-      <label className="field">
-        <span>{t("web.occasion.url")}</span>
-        <input name="url" defaultValue={values.url} autoComplete="off" />
-      </label>
+      <Line name="url" value={values.url} />
       <div className="form-foot">
         <button type="submit" className="button" disabled={set.isPending}>
           {t("web.save")}
@@ -125,6 +61,48 @@ function FactsForm({ occasion }: { readonly occasion: OccasionWhole }) {
       </div>
       <Trouble error={set.error} />
     </form>
+  );
+}
+
+interface LineProps {
+  readonly name: "name" | "time" | "location" | "url" | Amount;
+  readonly value: string;
+  readonly hint?: string;
+  readonly pattern?: string;
+  readonly isNeeded?: boolean;
+  readonly isAmount?: boolean;
+}
+
+function Line({ name, value, hint, pattern, isNeeded = false, isAmount = false }: LineProps) {
+  return (
+    <label className={name === "name" ? "field is-whole" : "field"}>
+      <span>{t(`web.occasion.${name}`)}</span>
+      <input
+        name={name}
+        defaultValue={value}
+        placeholder={hint}
+        pattern={pattern}
+        required={isNeeded}
+        inputMode={isAmount ? "decimal" : "text"}
+        autoComplete="off"
+      />
+    </label>
+  );
+}
+
+function KindChoice({ kind }: { readonly kind: string }) {
+  return (
+    <label className="field">
+      <span>{t("web.occasion.kind")}</span>
+      <select name="kind" className="word-choice" defaultValue={kind}>
+        <option value="">{t("web.occasion.kindUnknown")}</option>
+        {occasionKinds.map((one) => (
+          <option key={one} value={one}>
+            {t(`web.occasions.kind.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

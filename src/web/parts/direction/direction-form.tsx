@@ -56,21 +56,7 @@ function DirectionForm({ direction }: { readonly direction: Direction }) {
           />
         </label>
       ))}
-      <label className="field">
-        <span>{t("web.direction.minLevel")}</span>
-        <select
-          className="word-choice"
-          defaultValue={direction.minLevel ?? ""}
-          onChange={({ target: { value } }) => setEdit({ ...edit, minLevel: value === "" ? null : Number(value) })}
-        >
-          <option value="">{t("web.direction.ownLevel")}</option>
-          {levels.map((level, at) => (
-            <option key={level} value={at}>
-              {t(`level.${level}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LevelChoice level={direction.minLevel} onLevel={(minLevel) => setEdit({ ...edit, minLevel })} />
       <DateField
         label={t("web.direction.until")}
         value={direction.until ?? ""}
@@ -88,6 +74,31 @@ function DirectionForm({ direction }: { readonly direction: Direction }) {
       </div>
       <Trouble error={save.error ?? error} />
     </form>
+  );
+}
+
+interface LevelChoiceProps {
+  readonly level: number | null;
+  onLevel(level: number | null): void;
+}
+
+function LevelChoice({ level, onLevel }: LevelChoiceProps) {
+  return (
+    <label className="field">
+      <span>{t("web.direction.minLevel")}</span>
+      <select
+        className="word-choice"
+        defaultValue={level ?? ""}
+        onChange={({ target: { value } }) => onLevel(value === "" ? null : Number(value))}
+      >
+        <option value="">{t("web.direction.ownLevel")}</option>
+        {levels.map((name, at) => (
+          <option key={name} value={at}>
+            {t(`level.${name}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
