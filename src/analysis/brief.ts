@@ -44,15 +44,18 @@ export function briefOf(question: BriefQuestion): BriefPerson[] {
   const byWorth = briefed.sort(
     (a, b) => b.weight - a.weight || b.attendee.standing.relevance.relevance - a.attendee.standing.relevance.relevance,
   );
+  const asked = new Set<string>();
   return byWorth.map((encounter) => {
     const introducedBy = introducerTo(encounter, question);
     const facts = factsOf(encounter, question);
+    const opening = openingKind(encounter, introducedBy, facts, asked);
+    asked.add(`${opening} ${facts.function}`);
     return {
       encounter,
       introducedBy,
       reason: phrase("brief.reason", { ...facts, oneIn: Math.max(1, Math.round(1 / Math.max(encounter.q, 1e-3))) }),
       common: commonWith(encounter, introducedBy, question),
-      opening: phrase(`brief.opening.${openingKind(encounter, introducedBy, facts)}`, {
+      opening: phrase(`brief.opening.${opening}`, {
         ...facts,
         occasion: question.occasion,
         introducer: introducedBy?.alter.fullName ?? null,
@@ -109,10 +112,19 @@ function commonWith(encounter: Encounter, introducer: Standing | null, question:
   return again === null ? null : phrase("brief.common.again", { occasion: again });
 }
 
-/** Somebody known is reminded; a common acquaintance opens every door; else their field or their house is asked about. */
-function openingKind({ attendee }: Encounter, introducer: Standing | null, facts: Facts): string {
+/**
+ * Somebody known is reminded; a common acquaintance opens every door; else their field or their house is asked about, the
+ * same of nobody twice.
+ */
+function openingKind(
+  { attendee }: Encounter,
+  introducer: Standing | null,
+  facts: Facts,
+  asked: ReadonlySet<string>,
+): string {
   if (attendee.isContact && attendee.standing.tie.known) return "again";
   if (introducer) return "through";
-  if (facts.function !== "none") return "field";
+  const isAsked = asked.has(`field ${facts.function}`) && facts.organization !== null;
+  if (facts.function !== "none" && !isAsked) return "field";
   return facts.organization === null ? "room" : "organization";
 }

@@ -23,7 +23,7 @@ interface Brief {
     readonly name: string;
     readonly uid: string | null;
     readonly introducedBy: { readonly fullName: string } | null;
-    readonly opening: { readonly phrase: string };
+    readonly opening: { readonly phrase: string; readonly params: { readonly function: string } };
   }[];
 }
 interface Debrief {
@@ -77,6 +77,11 @@ describe("the brief", () => {
     const { people } = await made.run<Brief>("brief", { occasion: "Empfang Nord" });
     expect(people.map(({ name }) => name).sort()).toEqual(["Ines Vogt", "Karl Ott", "Paul Kern"]);
     expect(people.at(-1)?.name).toBe("Paul Kern");
+    const fields = people.flatMap(({ opening: { phrase, params } }) =>
+      phrase === "brief.opening.field" ? [params.function] : [],
+    );
+    expect(fields.length).toBeGreaterThan(0);
+    expect(new Set(fields).size).toBe(fields.length);
     expect(people.find(({ name }) => name === "Karl Ott")?.uid).toMatch(/-/);
     await made.run("contact.add", { name: "Uta Uhl", organization: "Nordufer GmbH" });
     await made.run("log", { uid: "Uta Uhl", kind: "call", on: "2026-11-20" });

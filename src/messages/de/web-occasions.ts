@@ -122,7 +122,7 @@ export const webOccasions = {
     "{minutes, plural, =1 {Eine Minute} other {{minutes, number} Minuten}} Vorbereitung sind in die Tage eingerechnet.",
   "web.occasion.chanceTitle": "Warum diese drei?",
   "web.occasion.chance":
-    "{name}: {q}. Gespräch {meet}, solche Abende bringen das {kappa}-Fache, am Tag danach erinnert {recall}, Nachfassen gelingt {followUp}.",
+    "{name}: {q}. Gespräch {meet}, {kappa, select, 1 {} other {solche Abende bringen das {kappa}-Fache, }}am Tag danach erinnert {recall}, Nachfassen gelingt {followUp}.",
   "web.occasion.chanceText": "Miteinander malgenommen ist es die Chance, dass eine Bindung beginnt.",
 
   "web.brief.waiting": "Einen Augenblick …",

@@ -119,7 +119,7 @@ export const webOccasions: Record<keyof typeof german, string> = {
     "{minutes, plural, =1 {One minute} other {{minutes, number} minutes}} of preparation are counted into the days.",
   "web.occasion.chanceTitle": "Why these three?",
   "web.occasion.chance":
-    "{name}: {q}. A conversation {meet}, such evenings bring {kappa} times that, remembered a day later {recall}, following up succeeds {followUp}.",
+    "{name}: {q}. A conversation {meet}, {kappa, select, 1 {} other {such evenings bring {kappa} times that, }}remembered a day later {recall}, following up succeeds {followUp}.",
   "web.occasion.chanceText": "Multiplied, that is the chance that a tie begins.",
 
   "web.brief.waiting": "One moment …",
