@@ -3,12 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { localDate } from "#lib/dates.ts";
+import { activationBench } from "./activation.ts";
 import { brokerageBench } from "./brokerage.ts";
 import { careBench } from "./care-table.ts";
 import { carryBench } from "./carry.ts";
 import { importBench } from "./import.ts";
 import { levelBench } from "./level.ts";
 import { linkedinBench } from "./linkedin.ts";
+import { pathsBench } from "./paths.ts";
 import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
@@ -35,6 +37,8 @@ const benches: Readonly<Record<string, Bench>> = {
   syllables: syllablesBench,
   week: weekBench,
   strategy: strategyBench,
+  paths: pathsBench,
+  activation: activationBench,
 };
 
 const results = join(import.meta.dirname, "RESULTS.md");
