@@ -48,12 +48,14 @@ export interface PathAnswer {
 export function pathsTo(question: PathQuestion): PathAnswer {
   const { network, assumptions } = question;
   const query = queryOf(question);
-  const graph = pathGraphOf(network);
+  // A path of so many people has two fewer between the target's own ties and ego.
+  const around = { people: query.targets, ties: Math.max(0, question.maxHops - 2) };
+  const graph = pathGraphOf(network, around);
   const found = bestPaths(graph, query, assumptions);
   return {
     paths: found.map((path) => ({ ...path, ties: edgesOnPath(graph, query, path, assumptions) })),
     reach: 1 - found.reduce((miss, { probability }) => miss * (1 - probability), 1),
-    edges: () => edgesOf(graph, query, found, assumptions),
+    edges: () => edgesOf(pathGraphOf(network), query, found, assumptions),
   };
 }
 
@@ -63,8 +65,10 @@ function queryOf({ network, standings, targets, maxHops, askedLately }: PathQues
   const mayPass = (index: number) => canIntroduce(alters[index]!);
   const mayAsk = ({ alter, tie }: Standing, index: number) =>
     wanted.has(index) || (tie.hasSign && mayPass(index) && !askedLately.has(alter.uid));
-  const ego = Float64Array.from(standings, (standing, index) =>
-    standing.survival.hasChannel && mayAsk(standing, index) ? standing.tie.alive : 0,
-  );
+  const ego = new Float64Array(alters.length);
+  for (let index = 0; index < alters.length; index++) {
+    const standing = standings[index]!;
+    if (standing.survival.hasChannel && mayAsk(standing, index)) ego[index] = standing.tie.alive;
+  }
   return { targets: wanted, maxHops, ego, mayPass, uidOf: (index) => alters[index]?.uid ?? "", most: MOST_PATHS };
 }

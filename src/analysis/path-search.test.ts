@@ -87,6 +87,8 @@ test("two hundred networks: each path the best of those that avoid the middle pe
     const { network, query } = worldOf(`paths-${at}`);
     const graph = pathGraphOf(network);
     const paths = bestPaths(graph, query, values);
+    const around = pathGraphOf(network, { people: query.targets, ties: Math.max(0, query.maxHops - 2) });
+    expect(bestPaths(around, query, values)).toEqual(paths);
     const { edges, complete } = edgesOf(graph, query, paths, values);
     expect(complete).toBe(true);
     let left = everyPath(edges, query);

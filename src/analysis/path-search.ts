@@ -136,14 +136,18 @@ function roundOf(
       offer(from, before * edgeProbability(graph.days[at]!, isSame, assumptions));
     }
     const asColleagues = edgeProbability(0, true, assumptions);
-    for (const organizationId of employersOf(stays))
-      for (const from of staffAt(length - 1, organizationId)) {
-        const probability = reach(length - 1, from) * asColleagues;
-        if (probability < best.probability || probability <= 0) break;
-        if (from === index || !overlapsAt(organizationId, stays, graph.staysOf(from))) continue;
-        offer(from, probability);
-        break;
-      }
+    const offerColleague = (organizationId: number, from: number): boolean => {
+      const probability = reach(length - 1, from) * asColleagues;
+      const counts = from !== index && probability > 0 && probability >= best.probability;
+      if (!counts || !overlapsAt(organizationId, stays, graph.staysOf(from))) return false;
+      offer(from, probability);
+      return true;
+    };
+    for (const organizationId of employersOf(stays)) {
+      // Ranking pays where many colleagues ask for the same list; for a target one look at each is enough.
+      if (targets.has(index)) for (const from of graph.staffOf(organizationId)) offerColleague(organizationId, from);
+      else staffAt(length - 1, organizationId).some((from) => offerColleague(organizationId, from));
+    }
     return best;
   };
 

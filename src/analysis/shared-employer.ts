@@ -22,6 +22,7 @@ export function staysOf({ positions, organizationId: present }: Alter, asOf: num
   }
   if (present !== null && !stays.some(({ organizationId }) => organizationId === present))
     stays.push({ organizationId: present, start: asOf, end: asOf });
+  if (stays.length < 2) return stays;
   return stays.sort((a, b) => Number(b.organizationId === present) - Number(a.organizationId === present));
 }
 
@@ -36,11 +37,19 @@ export function sharedEmployer(one: readonly Stay[], other: readonly Stay[]): nu
 
 /** Whether both were at this organisation at the same time. */
 export function overlapsAt(organizationId: number, one: readonly Stay[], other: readonly Stay[]): boolean {
-  const there = (stays: readonly Stay[]) => stays.filter((stay) => stay.organizationId === organizationId);
-  return sharedEmployer(there(one), there(other)) !== null;
+  for (const stay of one)
+    if (stay.organizationId === organizationId)
+      for (const theirs of other)
+        if (theirs.organizationId === organizationId && stay.start <= theirs.end && theirs.start <= stay.end)
+          return true;
+  return false;
 }
 
 /** The organisations of the stays, each once. */
 export function employersOf(stays: readonly Stay[]): number[] {
-  return [...new Set(stays.map(({ organizationId }) => organizationId))];
+  const [only, another] = stays;
+  if (only === undefined) return [];
+  return another === undefined
+    ? [only.organizationId]
+    : [...new Set(stays.map(({ organizationId }) => organizationId))];
 }
