@@ -63,7 +63,7 @@ export const operations = [
     bytes: "out",
     input: z.object({
       ask: field(z.string().trim().min(1), { positional: 0, value: "ASK" }),
-      dir: field(z.string().default("."), { positional: 1, value: "DIR", target: true }),
+      file: field(z.string().default("drei-fragen.html"), { positional: 1, value: "FILE", target: true }),
     }),
     run(context, { ask: named }) {
       const view = viewOf(context, askNamed(context.store, named).token);
