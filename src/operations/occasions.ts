@@ -1,7 +1,7 @@
 // What there is to attend.
 
 import { z } from "zod";
-import { fold } from "#lib/text.ts";
+import { fold, foldSpelt } from "#lib/text.ts";
 import { viewAttendance } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { limit, plainDate } from "./fields.ts";
@@ -36,7 +36,8 @@ export const operations = [
 ];
 
 function isCalled({ name, occasion }: PlannedOccasion, typed: string): boolean {
-  return fold(`${name} ${occasion.location}`).includes(typed);
+  const text = `${name} ${occasion.location}`;
+  return fold(text).includes(typed) || foldSpelt(text).includes(typed);
 }
 
 /** One went, or is there, and hasn't said yet what came of it. */
