@@ -23,6 +23,7 @@ const places = {
   "/journal": "web.journal.name",
   "/impression": "web.impression.name",
   "/data": "web.data.title",
+  "/host": "web.host.name",
   "/kit": "web.kit.name",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

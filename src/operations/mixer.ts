@@ -25,7 +25,7 @@ const input = z.object({
   absent: field(names(), { value: "NAME" }),
   late: field(names(), { value: "NAME" }),
   explain: z.boolean().default(false),
-  cards: field(z.string(), { value: "FILE.html", target: true }).optional(),
+  cards: field(z.string().optional(), { value: "FILE.html", target: true }),
   title: z.string().trim().max(120).default(""),
 });
 

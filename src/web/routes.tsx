@@ -61,6 +61,11 @@ const impression = createRoute({
   component: lazyRouteComponent(() => import("./pages/impression/impression-page.tsx"), "ImpressionPage"),
   validateSearch: ({ pitch }): { readonly pitch?: string } => (typeof pitch === "string" ? { pitch } : {}),
 });
+const host = createRoute({
+  getParentRoute: () => root,
+  path: "/host",
+  component: lazyRouteComponent(() => import("./pages/host/host-page.tsx"), "HostPage"),
+});
 const kit = createRoute({
   getParentRoute: () => root,
   path: "/kit",
@@ -92,6 +97,7 @@ const tree = root.addChildren([
   transition,
   journal,
   data,
+  host,
   kit,
 ]);
 

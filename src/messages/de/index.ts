@@ -33,6 +33,7 @@ import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
+import { webHost } from "./web-host.ts";
 import { webImpression } from "./web-impression.ts";
 import { webJournal } from "./web-journal.ts";
 import { webNetwork } from "./web-network.ts";
@@ -81,6 +82,7 @@ export const de = {
   ...web,
   ...webJournal,
   ...webImpression,
+  ...webHost,
   ...webNetwork,
   ...webOccasions,
   ...webFrame,

@@ -34,6 +34,7 @@ import { subscribers } from "./subscribers.ts";
 import { ties } from "./ties.ts";
 import { web } from "./web.ts";
 import { webFrame } from "./web-frame.ts";
+import { webHost } from "./web-host.ts";
 import { webImpression } from "./web-impression.ts";
 import { webJournal } from "./web-journal.ts";
 import { webNetwork } from "./web-network.ts";
@@ -82,6 +83,7 @@ export const en: Record<keyof typeof german, string> = {
   ...web,
   ...webJournal,
   ...webImpression,
+  ...webHost,
   ...webNetwork,
   ...webOccasions,
   ...webFrame,

@@ -2,6 +2,7 @@
 
 import { pageLang, shownText } from "#web/language.ts";
 import type { DirectionCalls } from "./direction-calls.ts";
+import type { HostCalls } from "./host-calls.ts";
 import type { ImpressionCalls } from "./impression-calls.ts";
 import type { JournalCalls } from "./journal-calls.ts";
 import type { NetworkCalls } from "./network-calls.ts";
@@ -15,13 +16,14 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** Input and answer of each operation by its name. */
 export interface Calls
-  extends ImpressionCalls,
-    PersonCalls,
+  extends DirectionCalls,
+    ImpressionCalls,
+    HostCalls,
+    JournalCalls,
     NetworkCalls,
     OccasionCalls,
-    DirectionCalls,
-    TransitionCalls,
-    JournalCalls {
+    PersonCalls,
+    TransitionCalls {
   readonly me: readonly [Nothing, Me];
   readonly "me.set": readonly [Readonly<Record<string, unknown>>, Written];
   readonly contact: readonly [{ uid: string }, Person];

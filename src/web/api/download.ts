@@ -1,9 +1,15 @@
 import { pageLang } from "#web/language.ts";
 import { callError } from "./client.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Fetches what an operation gives as a file and hands it to the browser's downloads. */
 export function download(name: "export" | "backup"): Promise<void> {
   return fetchFile(name, {});
+}
+
+/** The circle's calendar file. */
+export function downloadCircle(circle: string): Promise<void> {
+  return fetchFile("circle.calendar", { circle });
 }
 
 /** The plan as one page that opens with the passphrase. */
@@ -19,10 +25,5 @@ async function fetchFile(name: string, input: Readonly<Record<string, string>>):
   });
   if (!response.ok) throw await callError(response);
   const filename = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? name;
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = filename;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(filename, "application/octet-stream", await response.blob());
 }

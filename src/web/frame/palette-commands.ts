@@ -48,5 +48,7 @@ export const commands: readonly Command[] = [
   },
   { id: "appearance.add", name: "web.command.appearance.add", target: { to: "/impression", hash: "visible" } },
   { id: "encounters", name: "web.command.encounters", target: { to: "/impression", hash: "encounters" } },
+  { id: "mixer", name: "web.command.mixer", target: { to: "/host", hash: "mixer" } },
+  { id: "circle.find", name: "web.command.circle.find", target: { to: "/host", hash: "circles" } },
   { id: "keys", name: "web.command.keys", target: { dialog: "keys" } },
 ];

@@ -1,7 +1,9 @@
 // The places: a column at the desk; on a phone a bar with the first ones, the way to write something down, and the rest.
 
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useContext, useState } from "react";
+import { reading } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { FrameDialogContext } from "./frame-keys.ts";
 import { type Place, placesNow } from "./places.ts";
@@ -12,7 +14,8 @@ const BEFORE_CAPTURE = 2;
 
 export function PlacesBar() {
   const [isMore, setMore] = useState(false);
-  const places = placesNow();
+  const { data: host } = useQuery(reading("host", {}));
+  const seen = placesNow().filter(({ isHidden }) => !isHidden || host?.shown);
   const placeOf = ({ to, name }: Place) => (
     <li key={to} className={inBar.includes(to) ? "" : "place-rest"}>
       <Link to={to} className="place" activeProps={{ className: "is-here" }} onClick={() => setMore(false)}>
@@ -23,11 +26,11 @@ export function PlacesBar() {
   return (
     <nav aria-label={t("web.frame.places")}>
       <ul className={isMore ? "places is-more" : "places"}>
-        {places.slice(0, BEFORE_CAPTURE).map(placeOf)}
+        {seen.slice(0, BEFORE_CAPTURE).map(placeOf)}
         <li className="phone-only">
           <CaptureButton onOpen={() => setMore(false)} />
         </li>
-        {places.slice(BEFORE_CAPTURE).map(placeOf)}
+        {seen.slice(BEFORE_CAPTURE).map(placeOf)}
         <li className="phone-only">
           <button type="button" className="place" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
             {t("web.frame.more")}

@@ -12,8 +12,11 @@ export interface Place {
     | "/impression"
     | "/transition"
     | "/journal"
-    | "/data";
+    | "/data"
+    | "/host";
   readonly name: MessageKey;
+  /** Stands in the column only where it was switched on; the palette finds it all the same. */
+  readonly isHidden?: true;
 }
 
 const all: readonly Place[] = [
@@ -24,6 +27,7 @@ const all: readonly Place[] = [
   { to: "/impression", name: "web.impression.name" },
   { to: "/transition", name: "web.transition.name" },
   { to: "/journal", name: "web.journal.name" },
+  { to: "/host", name: "web.host.name", isHidden: true },
   { to: "/data", name: "web.data.name" },
 ];
 
