@@ -11,6 +11,7 @@ import { importBench } from "./import.ts";
 import { levelBench } from "./level.ts";
 import { linkedinBench } from "./linkedin.ts";
 import { pathsBench } from "./paths.ts";
+import { mixerBench } from "./mixer.ts";
 import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   search: searchBench,
   season: seasonBench,
   syllables: syllablesBench,
+  mixer: mixerBench,
   week: weekBench,
   strategy: strategyBench,
   paths: pathsBench,

@@ -3,9 +3,6 @@
 
 /** Minutes of the parts; the whole is no longer than `most`. */
 const MINUTES = { rule: 5, each: 2, case: 20, close: 10, most: 120 } as const;
-/** Within a case: told, asked about, advised on while its giver listens, and what they take with them. */
-export const caseMinutes = { told: 3, asked: 5, advised: 9, taken: 3 } as const;
-
 export interface AgendaItem {
   readonly code: "rule" | "round" | "case" | "close";
   /** "08:00". */
@@ -19,7 +16,7 @@ export interface Agenda {
   /** Index of the member who hosts. */
   readonly host: number;
   readonly items: readonly AgendaItem[];
-  /** The whole, in minutes. */
+  /** How long the meeting is, in minutes: what the parts leave is for talk. */
   readonly minutes: number;
 }
 
@@ -44,7 +41,7 @@ export function agendaOf(members: number, meeting: number, startTime: string): A
     at += part.minutes;
     return { ...part, from };
   });
-  return { host: meeting % members, items, minutes: at - 60 * hours - minutes };
+  return { host: meeting % members, items, minutes: MINUTES.most };
 }
 
 function clock(minutes: number): string {

@@ -7,6 +7,8 @@ const WISH = 60;
 const REPEAT = 10;
 const NOTHING_IN_COMMON = 4;
 const SHORTFALL = 20;
+/** Of as many repeats those are better that fall on different pairs: each further one costs so much more. */
+const BEND = 0.005;
 
 /** People by number; what it is about for each pair. */
 export interface MixerTask {
@@ -25,7 +27,7 @@ export interface MixerTask {
   readonly rounds: number;
 }
 
-/** Σ over pairs of first + again · (1 + 2 + …): the c-th meeting of a pair costs `first`, then `again · (c − 1)`. */
+/** What meetings of a pair cost: `first` the first one, about `again` each further one (`meetingCost`). */
 export interface MixerGoal {
   readonly task: MixerTask;
   readonly first: Float64Array;
@@ -101,7 +103,13 @@ export function costOf(goal: MixerGoal, seating: Seating): number {
 
 /** What `times` meetings of the pair at this place cost together. */
 export function pairCost({ first, again }: MixerGoal, at: number, times: number): number {
-  return times === 0 ? 0 : first[at]! + (again[at]! * times * (times - 1)) / 2;
+  if (times === 0) return 0;
+  return first[at]! + again[at]! * (times - 1 + (BEND * (times - 1) * (times - 2)) / 2);
+}
+
+/** What the meeting with this number, from 1, costs the pair at this place. */
+export function meetingCost({ first, again }: MixerGoal, at: number, number: number): number {
+  return number === 1 ? first[at]! : again[at]! * (1 + BEND * (number - 2));
 }
 
 /** Below this no seating costs, where `bound` is the most that the rounds to come can gain. */

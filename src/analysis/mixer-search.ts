@@ -1,9 +1,11 @@
 // A plan of rounds: from a template where one reaches far enough, from scratch and from both mended; the least cost wins.
 
 import { annealed, type Cooling } from "./mixer-anneal.ts";
+import type { Round } from "./mixer-developed.ts";
 import { costOf, gainsOf, goalOf, type MixerGoal, type MixerTask, meetingsOf, type Seating } from "./mixer-goal.ts";
 import { relabelled } from "./mixer-labels.ts";
 import { atRandom, fromTemplate } from "./mixer-start.ts";
+import { columnLines, templateOf } from "./mixer-template.ts";
 
 /** Steps of the search for each seat of the plan, within bounds; no clock, so that the same list gives the same plan. */
 const STEPS_PER_SEAT = 8_000;
@@ -15,12 +17,12 @@ const MARGIN = 0.05;
 /** From this share of the rounds on that could be without a repeat, repeats are what is hard. */
 const CROWDED = 0.6;
 
-/** A seating of little cost; ends early at `ideal`, below which no plan costs. */
-export function searchedSeating(task: MixerTask, ideal: number, random: () => number): Seating {
+/** A seating of little cost; ends early at `ideal`, below which no plan costs. `former` is one to go on with, null without. */
+export function searchedSeating(task: MixerTask, former: Seating | null, ideal: number, random: () => number): Seating {
   const goal = goalOf(task, 0);
   const steps = stepsOf(task);
   let best: Candidate = { seating: new Int32Array(0), cost: Number.POSITIVE_INFINITY };
-  for (const candidate of candidatesOf(goal, steps, ideal, random)) {
+  for (const candidate of candidatesOf(goal, former, steps, ideal, random)) {
     if (candidate.cost < best.cost - 1e-9) best = candidate;
     if (best.cost <= ideal + 1e-6) break;
   }
@@ -37,7 +39,13 @@ interface Candidate {
   readonly cost: number;
 }
 
-function* candidatesOf(goal: MixerGoal, steps: number, ideal: number, random: () => number): Generator<Candidate> {
+function* candidatesOf(
+  goal: MixerGoal,
+  former: Seating | null,
+  steps: number,
+  ideal: number,
+  random: () => number,
+): Generator<Candidate> {
   const { people, met, sizes, rounds } = goal.task;
   const improved = (start: Seating, ...coolings: readonly Cooling[]): Candidate => {
     let seating = start;
@@ -47,15 +55,20 @@ function* candidatesOf(goal: MixerGoal, steps: number, ideal: number, random: ()
   };
   const isCrowded = rounds * ((sizes[0] ?? 1) - 1) >= CROWDED * (people - 1);
   const isFresh = met.every((times) => times === 0);
-  const template = isFresh && (isCrowded || sizes[0] !== 2) ? fromTemplate(goal.task, random) : null;
-  if (template && template.whole > 1) {
-    const labelling = { from: 3, to: 0.02, steps: Math.ceil(steps / people) };
-    const labelled = relabelled(goal, template.seating, labelling, random);
-    yield { seating: labelled, cost: costOf(goal, labelled) };
-    const mending = { from: template.whole < rounds ? 2 : 0.5, to: 0.02, steps: Math.ceil(steps / 2) };
-    yield improved(labelled, mending);
+  const begun = (template: readonly Round[]) => fromTemplate(goal.task, template, random);
+  if (former) yield improved(former, { from: 0.3, to: 0.02, steps });
+  if (isFresh && (isCrowded || sizes[0] !== 2)) {
+    const { seating, whole } = begun(templateOf(sizes.length, sizes[0] ?? 1));
+    if (whole > 1) {
+      const labelled = relabelled(goal, seating, { from: 3, to: 0.02, steps: Math.ceil(steps / people) }, random);
+      yield { seating: labelled, cost: costOf(goal, labelled) };
+      yield improved(labelled, { from: whole < rounds ? 2 : 0.5, to: 0.02, steps: Math.ceil(steps / 2) });
+    } else if (rounds > 1) {
+      const columns = begun(columnLines(sizes.length, sizes[0] ?? 1));
+      yield improved(columns.seating, { from: 0.8, to: 0.02, steps });
+    }
   }
-  const sorting = { from: 5, to: 0.8, steps: isCrowded ? steps : Math.ceil(steps / 8) };
+  const sorting = { from: isCrowded ? 25 : 5, to: 0.8, steps: isCrowded ? steps : Math.ceil(steps / 8) };
   yield improved(atRandom(goal.task, random), sorting, { from: 0.8, to: 0.02, steps });
 }
 

@@ -2,21 +2,20 @@
 
 import type { Round } from "./mixer-developed.ts";
 import type { MixerTask, Seating } from "./mixer-goal.ts";
-import { templateOf } from "./mixer-template.ts";
 
 /** Everybody somewhere, each round anew. */
 export function atRandom({ people, rounds }: MixerTask, random: () => number): Seating {
   return Int32Array.from(Array.from({ length: rounds }, () => shuffled(people, random)).flat());
 }
 
-/** A seating whose first `whole` rounds are those of a template and have no repeat; the others are at random. */
+/** A seating whose first `whole` rounds are those of a template; the others are at random. */
 export function fromTemplate(
   task: MixerTask,
+  template: readonly Round[],
   random: () => number,
 ): { readonly seating: Seating; readonly whole: number } {
   const { people, sizes, rounds } = task;
   const size = sizes[0] ?? 1;
-  const template = templateOf(sizes.length, size);
   const holes = emptyPlaces(template, sizes.length * size, sizes.length * size - people);
   const kept = template.filter((round) => round.every((table) => table.filter((place) => holes.has(place)).length < 2));
   const personAt = new Map<number, number>();

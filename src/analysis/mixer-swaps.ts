@@ -1,6 +1,6 @@
 // What it changes when two people of one round change places, reckoned from their tables alone.
 
-import { gainsOf, type MixerGoal, meetingsOf, type Seating, shortfall } from "./mixer-goal.ts";
+import { gainsOf, type MixerGoal, meetingCost, meetingsOf, type Seating, shortfall } from "./mixer-goal.ts";
 
 export interface Swaps {
   /** What the cost changes by when the people at seats a and b, at different tables of the round that begins at `base`, change places. */
@@ -24,7 +24,7 @@ export function tablesOfSeats(sizes: readonly number[]): { readonly begin: Int32
 
 /** Keeps count while `seating` is changed by it alone. */
 export function swapsOf(goal: MixerGoal, seating: Seating): Swaps {
-  const { task, first, again, least } = goal;
+  const { task, least } = goal;
   const { people, weights } = task;
   const count = meetingsOf(task, seating);
   const gains = gainsOf(task, count);
@@ -38,8 +38,7 @@ export function swapsOf(goal: MixerGoal, seating: Seating): Swaps {
       const other = seating[at]! * people;
       const left = count[other + leaver]!;
       const came = count[other + comer]!;
-      change -= left === 1 ? first[other + leaver]! : again[other + leaver]! * (left - 1);
-      change += came === 0 ? first[other + comer]! : again[other + comer]! * came;
+      change += meetingCost(goal, other + comer, came + 1) - meetingCost(goal, other + leaver, left);
     }
     return change;
   };

@@ -32,14 +32,21 @@ function roundRobin(places: number): Round[] {
 
 /** Points (x, y), x among `size` columns: line m, k holds (x, m·x + k), so that two points of different columns share one line. */
 function linesOf(tables: number, size: number): Round[] {
+  if (ringOf(tables).spread.length < size) return [tablesInTurn(tables, size)];
+  return [...columnLines(tables, size), ...withinColumns(tables, size)];
+}
+
+/** One round for each slope; columns beyond what the ring has go along with an earlier one, so that few pairs meet each time and no others twice. */
+export function columnLines(tables: number, size: number): Round[] {
   const { order, sum, product, spread } = ringOf(tables);
-  if (spread.length < size) return [tablesInTurn(tables, size)];
-  const rounds = Array.from({ length: order }, (_, slope) =>
+  return Array.from({ length: order }, (_, slope) =>
     Array.from({ length: order }, (_, start) =>
-      spread.slice(0, size).map((x, column) => column * order + sum[product[slope * order + x]! * order + start]!),
+      Array.from({ length: size }, (_, column) => {
+        const x = spread[column % spread.length]!;
+        return column * order + sum[product[slope * order + x]! * order + start]!;
+      }),
     ),
   );
-  return [...rounds, ...withinColumns(tables, size)];
 }
 
 /** Those of one column have not met yet: each column is a gathering of its own. */

@@ -3,14 +3,9 @@
 
 import { seededRandom } from "#lib/seeded.ts";
 import { type BoundTask, matchingBound } from "./mixer-bound.ts";
+import { continuedSeating, type HeldRound } from "./mixer-continued.ts";
 import { idealCost, type MixerTask, type Seating } from "./mixer-goal.ts";
 import { searchedSeating } from "./mixer-search.ts";
-
-/** A round that has been held, tables of people. */
-export interface HeldRound {
-  readonly tables: readonly (readonly number[])[];
-  readonly resting: readonly number[];
-}
 
 export interface MixerInput {
   readonly people: number;
@@ -21,6 +16,8 @@ export interface MixerInput {
   /** Who is there for the rounds to come; everybody where nobody is missing. */
   readonly present: readonly number[];
   readonly held: readonly HeldRound[];
+  /** What was planned for the rounds to come, where a plan is gone on with; empty without one. */
+  readonly planned: readonly HeldRound[];
   /** Rounds to come. */
   readonly rounds: number;
   /** Seats of a table; "pairs" leaves one resting where the number is odd. */
@@ -47,7 +44,7 @@ export function mixerPlan(input: MixerInput): MixerPlan {
   const task = taskOf(input);
   const bound = matchingBound(boundTask(task));
   const random = seededRandom(`mixer ${task.people} ${task.rounds} ${task.sizes.join(" ")}`);
-  const seating = searchedSeating(task, idealCost(task, bound), random);
+  const seating = searchedSeating(task, continuedSeating(input, task), idealCost(task, bound), random);
   const coming = inGoodTurn(input, comingRounds(input, task, seating));
   const rounds = [...input.held.map(({ tables }) => tables), ...coming.map(({ tables }) => tables)];
   const worth = worthOf(input, rounds);

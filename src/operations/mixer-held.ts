@@ -1,7 +1,7 @@
 // Rounds already held, from the plan as `mixer --json` gave it.
 
 import { z } from "zod";
-import type { HeldRound } from "#analysis/mixer.ts";
+import type { HeldRound } from "#analysis/mixer-continued.ts";
 import { MOST_BYTES, type SourceFile } from "#importers/importer.ts";
 import { AppError } from "#lib/errors.ts";
 import { fold } from "#lib/text.ts";
@@ -12,14 +12,14 @@ const plan = z.object({
 });
 
 /**
- * The first `count` rounds of a plan, as numbers of guests; AppError `mixer-plan-unread` where it is none, `mixer-held-many` where
- * it has fewer, `guest-not-listed` where somebody sat there whom the list doesn't have.
+ * The first `count` rounds of a plan as held, the others as planned, in numbers of guests; AppError `mixer-plan-unread` where it is
+ * none, `mixer-held-many` where it has fewer, `guest-not-listed` where somebody sat there whom the list doesn't have.
  */
-export async function heldRounds(
+export async function formerRounds(
   file: SourceFile,
   count: number,
   guests: readonly { readonly name: string }[],
-): Promise<HeldRound[]> {
+): Promise<{ readonly held: readonly HeldRound[]; readonly planned: readonly HeldRound[] }> {
   const parsed = plan.safeParse(await jsonOf(file));
   if (!parsed.success) throw new AppError("mixer-plan-unread", {}, file.name);
   const { rounds, resting } = parsed.data;
@@ -31,9 +31,8 @@ export async function heldRounds(
       if (number === undefined) throw new AppError("guest-not-listed", { name }, file.name);
       return number;
     });
-  return rounds
-    .slice(0, count)
-    .map((tables, round) => ({ tables: tables.map(numbers), resting: numbers(resting[round] ?? []) }));
+  const all = rounds.map((tables, round) => ({ tables: tables.map(numbers), resting: numbers(resting[round] ?? []) }));
+  return { held: all.slice(0, count), planned: all.slice(count) };
 }
 
 async function jsonOf(file: SourceFile): Promise<unknown> {

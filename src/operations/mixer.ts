@@ -1,7 +1,8 @@
 // Rounds of tables or pairs from a host's list of guests; nothing of the list is kept.
 
 import { z } from "zod";
-import { type HeldRound, type MixerPlan, mixerPlan } from "#analysis/mixer.ts";
+import { type MixerPlan, mixerPlan } from "#analysis/mixer.ts";
+import type { HeldRound } from "#analysis/mixer-continued.ts";
 import { weightsOf } from "#analysis/mixer-weights.ts";
 import type { SourceFile } from "#importers/importer.ts";
 import { AppError } from "#lib/errors.ts";
@@ -9,7 +10,7 @@ import type { Context } from "./context.ts";
 import { field } from "./fields.ts";
 import { mixerCards } from "./mixer-cards.ts";
 import { type MixerGuests, mixerGuests } from "./mixer-guests.ts";
-import { heldRounds } from "./mixer-held.ts";
+import { formerRounds } from "./mixer-held.ts";
 import { operation } from "./operation.ts";
 
 const names = () => z.array(z.string().trim().min(1)).default([]);
@@ -38,7 +39,8 @@ async function mix(context: Context, asked: z.output<typeof input>) {
   if (heldCount > 0 && !former) throw new AppError("mixer-held-where", {}, "--held");
   if (heldCount >= rounds) throw new AppError("mixer-held-all", { held: heldCount, rounds }, "--held");
   const told = await mixerGuests(list, asked);
-  const held = former && heldCount > 0 ? await heldRounds(former, heldCount, told.guests) : [];
+  const before = former ? await formerRounds(former, heldCount, told.guests) : { held: [], planned: [] };
+  const { held } = before;
   const people = told.guests.length;
   const weights = weightsOf(told.guests);
   const plan = mixerPlan({
@@ -47,7 +49,7 @@ async function mix(context: Context, asked: z.output<typeof input>) {
     wishes: told.wishes,
     vetoes: told.vetoes,
     present: told.present,
-    held,
+    ...before,
     rounds: rounds - heldCount,
     size: size ?? "pairs",
   });

@@ -19,7 +19,7 @@ const list = ["Name;Position;Firma;kennt", ...rows].join("\n");
 
 describe.skipIf(chromiumPath === "")("the host's place", () => {
   const folder = mkdtempSync(join(tmpdir(), "mingle-host-"));
-  const csv = join(folder, "gäste.csv");
+  const csv = join(folder, "gaeste.csv");
   let app: Served;
   let page: Page;
   beforeAll(async () => {

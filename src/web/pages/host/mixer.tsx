@@ -24,8 +24,7 @@ export function Mixer() {
     plan.mutate({ list: next.list, input: { ...next.input, held: 0, absent: [], late: [] }, former: null });
   };
   const onAgain = (changes: Pick<MixerInput, "held" | "absent" | "late">, former: MixerPlan) => {
-    if (wish)
-      plan.mutate({ list: wish.list, input: { ...wish.input, ...changes }, former: changes.held ? former : null });
+    if (wish) plan.mutate({ list: wish.list, input: { ...wish.input, ...changes }, former });
   };
   const [shown, setShown] = useState<MixerPlan | null>(null);
   // While the next plan is made, and where it can't be, the last one stays.
