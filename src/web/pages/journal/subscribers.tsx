@@ -17,8 +17,7 @@ export function Subscribers({ standing }: { readonly standing: JournalStanding }
       <label className="tick">
         <input
           type="checkbox"
-          checked={isOn}
-          disabled={set.isPending}
+          checked={set.isPending ? set.variables["subscribers"] === true : isOn}
           onChange={({ target }) => set.mutate({ subscribers: target.checked })}
         />
         <span>{t("web.subscribers.on")}</span>
