@@ -90,7 +90,7 @@ function entryOf(standing: Standing, { isPublic, referenceLevel, assumptions }: 
 }
 
 /** P(somebody of this basis keeps it to themselves), a prior. */
-export function discreetOf(basis: Basis, assumptions: AssumptionValues): number {
+function discreetOf(basis: Basis, assumptions: AssumptionValues): number {
   if (basis === "colleague") return assumptions.discreetColleague;
   return basis === "business" ? assumptions.discreetBusiness : assumptions.discreetOther;
 }

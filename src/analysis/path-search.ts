@@ -83,33 +83,29 @@ interface Way {
   readonly from: number;
 }
 
+/** What one step is worked out from: the ways to people with a tie fewer, and an employer's people ranked by them. */
+interface Ground {
+  readonly graph: PathGraph;
+  readonly query: PathQuery;
+  readonly assumptions: AssumptionValues;
+  reach(length: number, index: number): number;
+  staffAt(length: number, organizationId: number): readonly number[];
+}
+
 /** The ways to people with some of them barred. */
-function roundOf(
-  graph: PathGraph,
-  { targets, ego, maxHops, mayPass, uidOf }: PathQuery,
-  assumptions: AssumptionValues,
-  barred: ReadonlySet<number>,
-) {
-  const layers = Array.from({ length: maxHops }, (): Layer | null => null);
-  const layerAt = (length: number): Layer => {
-    const layer = layers[length] ?? {
-      probability: new Float64Array(graph.size).fill(UNKNOWN),
-      from: new Int32Array(graph.size).fill(EGO),
-      staff: new Map(),
-    };
-    layers[length] = layer;
-    return layer;
-  };
+function roundOf(graph: PathGraph, query: PathQuery, assumptions: AssumptionValues, barred: ReadonlySet<number>) {
+  const { targets, ego, maxHops, mayPass, uidOf } = query;
+  const layers = layersOf(graph.size, maxHops);
   const passes = (index: number) => !targets.has(index) && !barred.has(index) && mayPass(index);
 
   /** The best way to a middle person over at most `length` people, they among them. */
   const reach = (length: number, index: number): number => {
-    const layer = layerAt(length);
+    const layer = layers(length);
     if (layer.probability[index] !== UNKNOWN) return layer.probability[index]!;
     let probability = passes(index) ? ego[index]! : 0;
     if (length > 1 && passes(index)) {
       const shorter = reach(length - 1, index);
-      layer.from[index] = layerAt(length - 1).from[index]!;
+      layer.from[index] = layers(length - 1).from[index]!;
       const way = step(length, index);
       probability = Math.max(shorter, way.probability);
       if (way.probability > shorter) layer.from[index] = way.from;
@@ -117,42 +113,8 @@ function roundOf(
     layer.probability[index] = probability;
     return probability;
   };
-
-  /** The best way to somebody over exactly one tie more than `reach(length − 1)`. */
-  const step = (length: number, index: number): Way => {
-    let best: Way = { probability: 0, from: EGO };
-    const offer = (from: number, probability: number) => {
-      const isBetter =
-        probability > best.probability ||
-        (probability === best.probability && probability > 0 && uidOf(from) < uidOf(best.from));
-      if (isBetter) best = { probability, from };
-    };
-    const stays = graph.staysOf(index);
-    for (let at = graph.first[index]!; at < graph.first[index + 1]!; at++) {
-      const from = graph.neighbour[at]!;
-      const before = reach(length - 1, from);
-      if (before <= 0) continue;
-      const isSame = sharedEmployer(stays, graph.staysOf(from)) !== null;
-      offer(from, before * edgeProbability(graph.days[at]!, isSame, assumptions));
-    }
-    const asColleagues = edgeProbability(0, true, assumptions);
-    const offerColleague = (organizationId: number, from: number): boolean => {
-      const probability = reach(length - 1, from) * asColleagues;
-      const counts = from !== index && probability > 0 && probability >= best.probability;
-      if (!counts || !overlapsAt(organizationId, stays, graph.staysOf(from))) return false;
-      offer(from, probability);
-      return true;
-    };
-    for (const organizationId of employersOf(stays)) {
-      // Ranking pays where many colleagues ask for the same list; for a target one look at each is enough.
-      if (targets.has(index)) for (const from of graph.staffOf(organizationId)) offerColleague(organizationId, from);
-      else staffAt(length - 1, organizationId).some((from) => offerColleague(organizationId, from));
-    }
-    return best;
-  };
-
   const staffAt = (length: number, organizationId: number): readonly number[] => {
-    const { staff } = layerAt(length);
+    const { staff } = layers(length);
     const known = staff.get(organizationId);
     if (known) return known;
     const ranked = graph
@@ -162,11 +124,61 @@ function roundOf(
     staff.set(organizationId, ranked);
     return ranked;
   };
-
+  const step = (length: number, index: number): Way =>
+    bestStep({ graph, query, assumptions, reach, staffAt }, length, index);
   const follow = (length: number, index: number): number[] => {
-    const { from } = layerAt(length);
-    const before = from[index]!;
+    const before = layers(length).from[index]!;
     return before === EGO ? [index] : [...follow(length - 1, before), index];
   };
   return { step, follow };
+}
+
+/** The layers by length, each made when it is first asked for. */
+function layersOf(size: number, most: number): (length: number) => Layer {
+  const layers = Array.from({ length: most + 1 }, (): Layer | null => null);
+  return (length) => {
+    const layer = layers[length] ?? {
+      probability: new Float64Array(size).fill(UNKNOWN),
+      from: new Int32Array(size).fill(EGO),
+      staff: new Map(),
+    };
+    layers[length] = layer;
+    return layer;
+  };
+}
+
+/** The best way to somebody over exactly one tie more than `reach(length − 1)`. */
+function bestStep({ graph, query, assumptions, reach, staffAt }: Ground, length: number, index: number): Way {
+  const { targets, uidOf } = query;
+  let best: Way = { probability: 0, from: EGO };
+  const offer = (from: number, probability: number) => {
+    const isBetter =
+      probability > best.probability ||
+      (probability === best.probability && probability > 0 && uidOf(from) < uidOf(best.from));
+    if (isBetter) best = { probability, from };
+  };
+  const stays = graph.staysOf(index);
+  for (let at = graph.first[index]!; at < graph.first[index + 1]!; at++) {
+    const from = graph.neighbour[at]!;
+    const before = reach(length - 1, from);
+    if (before <= 0) continue;
+    const isSame = sharedEmployer(stays, graph.staysOf(from)) !== null;
+    offer(from, before * edgeProbability(graph.days[at]!, isSame, assumptions));
+  }
+  const asColleagues = edgeProbability(0, true, assumptions);
+  for (const organizationId of employersOf(stays)) {
+    // Ranking pays where many colleagues ask for the same list; for a target one look at each is enough.
+    const isRanked = !targets.has(index);
+    for (const from of isRanked ? staffAt(length - 1, organizationId) : graph.staffOf(organizationId)) {
+      const probability = reach(length - 1, from) * asColleagues;
+      if (probability <= 0 || probability < best.probability) {
+        if (isRanked) break;
+        continue;
+      }
+      if (from === index || !overlapsAt(organizationId, stays, graph.staysOf(from))) continue;
+      offer(from, probability);
+      if (isRanked) break;
+    }
+  }
+  return best;
 }
