@@ -76,6 +76,7 @@ export interface PathsAnswer {
 }
 
 export interface PathDraft extends PersonName {
+  readonly tone: "sie" | "du";
   readonly to: string;
   readonly subject: string;
   readonly text: string;

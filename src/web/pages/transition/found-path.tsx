@@ -62,7 +62,7 @@ function Request({ via, to, isDirect }: RequestProps) {
             key={one}
             type="button"
             className="text-button"
-            aria-pressed={(tone ?? "sie") === one}
+            aria-pressed={draft.data.tone === one}
             onClick={() => setTone(one)}
           >
             {t("web.paths.tone", { tone: one })}
