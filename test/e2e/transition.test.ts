@@ -86,9 +86,12 @@ describe.skipIf(chromiumPath === "")("transition", () => {
   it("splits the hours as the command line does, with reasons", async () => {
     const { split, reasons } = await asked<{ split: Record<string, number>; reasons: readonly string[] }>("strategy");
     await page.locator(".hours-table").waitFor();
-    const shown = await page.locator(".hours-table tbody tr td:nth-child(2)").allTextContents();
     const parts = ["digital", "mingling", "care", "activation", "preparation"];
-    expect(shown.map((text) => Number(text.replace(",", ".")))).toEqual(parts.map((name) => split[name]));
+    const shown = async () => {
+      const texts = await page.locator(".hours-table tbody tr td:nth-child(2)").allTextContents();
+      return texts.map((text) => Number(text.replace(",", ".")));
+    };
+    await expect.poll(shown, { timeout: 20_000 }).toEqual(parts.map((name) => split[name]));
     await page.getByText(reasons[0] ?? "none").waitFor();
   });
 
