@@ -15,6 +15,7 @@ import { pathsBench } from "./paths.ts";
 import { withSection } from "./report.ts";
 import { searchBench } from "./search.ts";
 import { seasonBench } from "./season.ts";
+import { speechBench } from "./speech.ts";
 import { startBench } from "./start.ts";
 import { strategyBench } from "./strategy.ts";
 import { syllablesBench } from "./syllables.ts";
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: importBench,
   search: searchBench,
   season: seasonBench,
+  speech: speechBench,
   syllables: syllablesBench,
   mixer: mixerBench,
   week: weekBench,

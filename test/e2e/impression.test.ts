@@ -49,7 +49,7 @@ async function write(page: Page) {
   await page.goto(`${app.origin}/impression`);
   await page.getByLabel("Name", { exact: true }).fill("Abend");
   await page.getByLabel("Was Sie sagen").fill(text);
-  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.locator(".pitch-form").first().getByRole("button", { name: "Speichern" }).click();
   await page.getByText("Quasi").first().waitFor();
   expect(await page.locator(".pitch-row mark").allInnerTexts()).toContain("Quasi");
   expect((await page.locator(".pitch-slot").allInnerTexts()).join()).toContain("Wer ich bin");

@@ -97,6 +97,7 @@ export const webImpression = {
   "web.asks.keep": "Festhalten",
   "web.asks.page": "Seite mit den Fragen",
   "web.asks.forget": "Antworten löschen",
+  "web.asks.forgetSure": "Wirklich löschen? Es gibt kein Zurück.",
   "web.asks.nothing": "weiß es nicht mehr",
 
   "web.practice.title": "Heute fünf Minuten",

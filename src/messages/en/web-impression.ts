@@ -94,6 +94,7 @@ export const webImpression = {
   "web.asks.keep": "Note it",
   "web.asks.page": "Page with the questions",
   "web.asks.forget": "Delete the answers",
+  "web.asks.forgetSure": "Really delete? There is no way back.",
   "web.asks.nothing": "doesn’t know any more",
 
   "web.practice.title": "Five minutes today",

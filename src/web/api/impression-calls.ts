@@ -71,6 +71,7 @@ export interface RecallBar {
 export interface RecallShown {
   readonly listeners: number;
   readonly slots: readonly RecallBar[];
+  readonly versions: readonly { readonly version: number; readonly listeners: number }[];
   readonly better?: readonly { readonly slot: RecallSlot; readonly probability: number }[];
   readonly note: string | null;
 }

@@ -8,6 +8,7 @@ import { reading, useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { dayText } from "#web/parts/ago.tsx";
 import { Choice } from "#web/parts/capture/choice.tsx";
+import { DateField } from "#web/parts/date-field.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 
 const kinds = ["talk", "article", "interview", "podcast", "role", "award", "profile", "other"] as const;
@@ -36,7 +37,7 @@ function Row({ appearance: { id, kind, title, on, place, url, next } }: { readon
   const remove = useWriting("appearance.remove");
   const facts = [t("web.visible.kind", { kind }), place, on && dayText(on)].filter(Boolean).join(" · ");
   return (
-    <li className="pair" data-row="" tabIndex={-1}>
+    <li className="pair ask-row" data-row="" tabIndex={-1}>
       <p>
         {url ? (
           <a href={url} target="_blank" rel="noreferrer">
@@ -100,10 +101,7 @@ function AddForm() {
           <input name={name} required={isNeeded} autoComplete="off" maxLength={500} />
         </label>
       ))}
-      <label className="field">
-        <span>{t("web.visible.on")}</span>
-        <input name="on" type="date" />
-      </label>
+      <DateField key={add.data?.change ?? 0} name="on" label={t("web.visible.on")} value="" />
       <div className="form-foot">
         <button type="submit" className="button" disabled={add.isPending}>
           {t("web.visible.save")}

@@ -8,6 +8,7 @@ import { reading, useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { dayText } from "#web/parts/ago.tsx";
 import { Choice } from "#web/parts/capture/choice.tsx";
+import { DateField } from "#web/parts/date-field.tsx";
 import { Trouble } from "#web/parts/trouble.tsx";
 
 export function Asks({ pitch }: { readonly pitch: PitchRow }) {
@@ -44,10 +45,7 @@ function AskForm({ pitch }: { readonly pitch: PitchRow }) {
           <span>{t("web.asks.listener")}</span>
           <input name="listener" autoComplete="off" required maxLength={120} placeholder={t("web.asks.listenerHint")} />
         </label>
-        <label className="field">
-          <span>{t("web.asks.on")}</span>
-          <input name="on" type="date" />
-        </label>
+        <DateField key={ask.data?.change ?? 0} name="on" label={t("web.asks.on")} value="" />
         <button type="submit" className="quiet-button is-lined" disabled={ask.isPending}>
           {t("web.asks.ask")}
         </button>
@@ -74,8 +72,10 @@ type Verdict = (typeof verdicts)[number];
 
 function AskRow({ ask }: { readonly ask: Ask }) {
   const forget = useWriting("pitch.recall.forget");
+  // It can't be taken back, so it takes two presses.
+  const [isSure, setSure] = useState(false);
   return (
-    <li className="pair">
+    <li className="pair ask-row" data-row="" tabIndex={-1}>
       <p>
         {ask.listener}{" "}
         <span className="small">
@@ -97,9 +97,9 @@ function AskRow({ ask }: { readonly ask: Ask }) {
           type="button"
           className="quiet-button"
           disabled={forget.isPending}
-          onClick={() => forget.mutate({ ask: ask.ask })}
+          onClick={() => (isSure ? forget.mutate({ ask: ask.ask }) : setSure(true))}
         >
-          {t("web.asks.forget")}
+          {isSure ? t("web.asks.forgetSure") : t("web.asks.forget")}
         </button>
       </div>
       <Trouble error={forget.error} />

@@ -7,7 +7,7 @@ import { reading, useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
 
-const MOST = 5;
+const MOST = 3;
 
 export function Practice() {
   const { data, error } = useQuery(reading("pitch.due", {}));
@@ -28,7 +28,7 @@ export function Practice() {
 function Part({ part: { pitch, title, item, text } }: { readonly part: DuePart }) {
   const practice = useWriting("pitch.practice");
   return (
-    <li className="pair" data-row="" tabIndex={-1}>
+    <li className="pair ask-row" data-row="" tabIndex={-1}>
       <p>{t("web.practice.part", { item, title })}</p>
       <details>
         <summary>{t("web.practice.show")}</summary>

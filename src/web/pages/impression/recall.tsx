@@ -1,7 +1,7 @@
 // What listeners still knew a day later: three short bars, each with its interval, and how much that says.
 
 import { useQuery } from "@tanstack/react-query";
-import type { PitchRow, RecallBar } from "#web/api/impression-calls.ts";
+import type { PitchRow, RecallBar, RecallShown } from "#web/api/impression-calls.ts";
 import { reading } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { percentText } from "#web/parts/numbers.ts";
@@ -21,7 +21,7 @@ export function Recall({ pitch }: { readonly pitch: PitchRow }) {
           ))}
         </ul>
       )}
-      {pitch.version > 1 && data && data.listeners > 0 && <Better pitch={pitch} />}
+      {data && data.listeners > 0 && heardBefore(data, pitch) && <Better pitch={pitch} />}
     </section>
   );
 }
@@ -42,6 +42,11 @@ function Bar({ bar: { slot, asked, known, mean, low, high } }: { readonly bar: R
       </svg>
     </li>
   );
+}
+
+/** Whether the version before was asked about too; else there is nothing to compare with. */
+function heardBefore({ versions }: RecallShown, { version }: PitchRow): boolean {
+  return versions.some((one) => one.version === version - 1 && one.listeners > 0);
 }
 
 /** Whether this version stays better than the one before it. */
