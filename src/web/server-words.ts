@@ -4,7 +4,6 @@ export const serverWords: readonly string[] = [
   "brokerage",
   "carry",
   "changes",
-  "circle",
   "cli",
   "doctor",
   "drafts",
