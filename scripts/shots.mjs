@@ -1,5 +1,6 @@
 // npm run shots: every page of the sample network as a picture, in both languages, schemes and three widths, into shots/.
-// Names of pages choose among them (npm run shots -- week kit); --one takes the German page at 1440 px in light alone.
+// Names of pages choose among them (npm run shots -- week kit); --one takes the German page at 1440 px in light alone;
+// --readme takes the four of README, the first screen of each, into docs/pictures/.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -13,6 +14,8 @@ import { at, node, productEnv, run, say } from "./steps.mjs";
 
 const WIDTHS = [1440, 1024, 390];
 const CALM_MS = 400;
+const README = ["week", "resilience", "occasions", "person"];
+const README_WIDTH = 1280;
 const flags = [
   "--headless",
   "--no-sandbox",
@@ -40,9 +43,11 @@ try {
 }
 
 async function takeAll(url) {
-  const isOne = process.argv.includes("--one");
-  const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-  const folder = at("shots");
+  const isReadme = process.argv.includes("--readme");
+  const isOne = isReadme || process.argv.includes("--one");
+  const chosen = isReadme ? README : process.argv.slice(2).filter((word) => !word.startsWith("--"));
+  const folder = isReadme ? at("docs", "pictures") : at("shots");
+  const widths = isReadme ? [README_WIDTH] : isOne ? [WIDTHS[0]] : WIDTHS;
   mkdirSync(folder, { recursive: true });
   const browser = await browserType.launch({ executablePath, args: flags });
   const context = await browser.newContext({ reducedMotion: "reduce" });
@@ -52,7 +57,7 @@ async function takeAll(url) {
   let count = 0;
   for (const [name, path] of Object.entries(paths).filter(([name]) => !chosen.length || chosen.includes(name)))
     for (const lang of isOne ? ["de"] : ["de", "en"])
-      for (const width of isOne ? [1440] : WIDTHS)
+      for (const width of widths)
         for (const colorScheme of isOne ? ["light"] : ["light", "dark"]) {
           await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
           await page.emulateMedia({ colorScheme });
@@ -61,11 +66,13 @@ async function takeAll(url) {
           await page.locator("h1").first().waitFor();
           await page.waitForLoadState("networkidle");
           await page.waitForTimeout(CALM_MS);
-          await page.screenshot({ path: join(folder, `${name}-${lang}-${width}-${colorScheme}.png`), fullPage: true });
+          const file = isReadme ? name : `${name}-${lang}-${width}-${colorScheme}`;
+          await page.screenshot({ path: join(folder, `${file}.png`), fullPage: !isReadme });
           count += 1;
         }
   await browser.close();
-  say(`${count} Bilder liegen in shots/.`, `${count} pictures are in shots/.`);
+  const place = isReadme ? "docs/pictures/" : "shots/";
+  say(`${count} Bilder liegen in ${place}.`, `${count} pictures are in ${place}.`);
 }
 
 /** Every page by its name; those about someone show the first of the week. */
