@@ -1,6 +1,7 @@
 // Rounds of tables for a gathering: repeats beside other planners', and the value of pairs beside its bound.
 
 import { type MixerInput, mixerPlan } from "#analysis/mixer.ts";
+import { type BoundTask, matchingBound } from "#analysis/mixer-bound.ts";
 import { weightsOf } from "#analysis/mixer-weights.ts";
 import { seededRandom } from "#lib/seeded.ts";
 import { annealing, genetic, repeatsIn } from "./mixer-peers.ts";
@@ -36,6 +37,7 @@ export const mixerBench: Bench = {
       notes: [
         `All ${cells.length} numbers of tables and seats from 3 to 10, as many rounds as could be without a repeat, ${MOST_ROUNDS} at most; everybody alike, so that repeats alone count.`,
         "The peers are written anew from how they are described; both count repeats alone and know neither level nor company.",
+        "The bound of pairs knows that of an odd number one is left over in every round; the fractional b-matching does not. Where the closer bound lies below .99 of it, as here at the worst, no plan whatever reaches that.",
         "8 tables of 4 in 10 rounds can be done without a repeat (Aguado 2004); our search has not found it.",
       ],
     };
@@ -81,15 +83,20 @@ async function hardFigures(): Promise<Figure[]> {
 
 async function pairFigures(): Promise<Figure[]> {
   const parts: number[] = [];
+  const loose: number[] = [];
   const times: number[] = [];
-  for (let seed = 0; seed < GATHERINGS; seed++)
+  for (let seed = 0; seed < GATHERINGS; seed++) {
+    const guests = gathering(seed);
+    let plan = { value: 0, bound: 1 };
     times.push(
       await timed(() => {
-        const { value, bound } = mixerPlan(gathering(seed));
-        parts.push(value / bound);
+        plan = mixerPlan(guests);
       }),
     );
-  const [part, seconds] = [Math.min(...parts), median(times) / 1000];
+    parts.push(plan.value / plan.bound);
+    loose.push(plan.value / matchingBound(pairsAlone(guests)));
+  }
+  const [part, loosePart, seconds] = [Math.min(...parts), Math.min(...loose), median(times) / 1000];
   return [
     {
       what: `pairs, 60 guests, 6 rounds: value ÷ bound, the worst of ${GATHERINGS} gatherings`,
@@ -97,6 +104,13 @@ async function pairFigures(): Promise<Figure[]> {
       unit: "",
       peer: null,
       goal: { text: `at least ${PAIR_PART}`, isMet: part >= PAIR_PART },
+    },
+    {
+      what: "the same: value ÷ fractional b-matching, which rounds of pairs cannot always reach",
+      value: loosePart,
+      unit: "",
+      peer: null,
+      goal: { text: `at least ${PAIR_PART}`, isMet: loosePart >= PAIR_PART },
     },
     {
       what: "the same: time",
@@ -124,6 +138,11 @@ function gathering(seed: number): MixerInput {
     knows: at % 7 ? [] : [(at + 1) % 60],
   }));
   return { ...nobodySpecial(60), weights: weightsOf(guests), rounds: 6, size: "pairs" };
+}
+
+/** What pairs of these guests can gain where rounds do not matter. */
+function pairsAlone({ people, weights, rounds }: MixerInput): BoundTask {
+  return { people, weights, most: new Int32Array(people).fill(rounds), pairs: (rounds * people) / 2 };
 }
 
 function nobodySpecial(people: number) {

@@ -19,10 +19,13 @@ const SWEEPS = 12;
 
 /** An upper bound of Σ weights over the pairs of any plan; the fractional matching itself up to some 150 people. */
 export function matchingBound(task: BoundTask): number {
-  const { people, most, pairs } = task;
-  const paths = Math.min(2 * pairs, sumOf(most));
-  if (4 * people * people * paths <= MOST_WORK) return flowOfGreatestWeight(task, 2 * pairs) / 2;
+  if (flowWork(task) <= MOST_WORK) return flowOfGreatestWeight(task, 2 * task.pairs).weight / 2;
   return Math.min(dualBound(task), heaviestPairs(task));
+}
+
+/** About how many steps a flow takes. */
+export function flowWork({ people, most, pairs }: BoundTask): number {
+  return 4 * people * people * Math.min(2 * pairs, sumOf(most));
 }
 
 /**

@@ -20,8 +20,14 @@ interface State extends FlowTask {
   readonly done: Uint8Array;
 }
 
+interface Flow {
+  readonly weight: number;
+  /** At `i · people + j` 1 where a unit goes i → j. */
+  readonly used: Uint8Array;
+}
+
 /** The greatest Σ weight over units i → j, each way once, `most` from and to each person, at most `amount` in all. */
-export function flowOfGreatestWeight({ people, weights, most }: FlowTask, amount: number): number {
+export function flowOfGreatestWeight({ people, weights, most }: FlowTask, amount: number): Flow {
   const sink = 2 * people;
   const state: State = {
     people,
@@ -42,7 +48,7 @@ export function flowOfGreatestWeight({ people, weights, most }: FlowTask, amount
     weight += gain;
     augment(state);
   }
-  return weight;
+  return { weight, used: state.used };
 }
 
 /** Whether the sink can be reached; the shortest path stands in `from`, potentials are brought up to date. */

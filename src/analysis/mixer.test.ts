@@ -93,3 +93,16 @@ test("nobody is left below half the mean where it can be avoided", () => {
   expect(gains[0]).toBe(4);
   expect(Math.min(...gains.slice(1))).toBeGreaterThan(value / people);
 });
+
+test("pairs of odd groups: as much is gained as can be, and the bound says so", () => {
+  // Two groups of seven and one of ten; within a group a meeting is worth twice as much.
+  const guests = input(24, { size: "pairs", rounds: 6 });
+  const groupOf = (i: number) => (i < 7 ? 0 : i < 14 ? 1 : 2);
+  for (let i = 0; i < 24; i++)
+    for (let j = 0; j < 24; j++) if (i !== j) guests.weights[i * 24 + j] = groupOf(i) === groupOf(j) ? 2 : 1;
+  const { value, bound, repeats } = mixerPlan(guests);
+  expect(repeats).toBe(0);
+  // Each round three pairs within either group of seven, five within that of ten, and one between the groups of seven.
+  expect(value).toBe(6 * (2 * (3 + 3 + 5) + 1));
+  expect(value / bound).toBeGreaterThan(0.995);
+});

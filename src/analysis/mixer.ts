@@ -5,6 +5,7 @@ import { seededRandom } from "#lib/seeded.ts";
 import { type BoundTask, matchingBound } from "./mixer-bound.ts";
 import { continuedSeating, type HeldRound } from "./mixer-continued.ts";
 import { idealCost, type MixerTask, type Seating } from "./mixer-goal.ts";
+import { pairingBound } from "./mixer-pairing-bound.ts";
 import { searchedSeating } from "./mixer-search.ts";
 
 export interface MixerInput {
@@ -42,7 +43,7 @@ export interface MixerPlan {
 /** A plan; the same input always gives the same. */
 export function mixerPlan(input: MixerInput): MixerPlan {
   const task = taskOf(input);
-  const bound = matchingBound(boundTask(task));
+  const bound = task.sizes[0] === 2 ? pairingBound(boundTask(task), task.rounds) : matchingBound(boundTask(task));
   const random = seededRandom(`mixer ${task.people} ${task.rounds} ${task.sizes.join(" ")}`);
   const seating = searchedSeating(task, continuedSeating(input, task), idealCost(task, bound), random);
   const coming = inGoodTurn(input, comingRounds(input, task, seating));
