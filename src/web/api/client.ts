@@ -2,6 +2,7 @@
 
 import { pageLang, shownText } from "#web/language.ts";
 import type { DirectionCalls } from "./direction-calls.ts";
+import { earlyAnswer } from "./early.ts";
 import type { HostCalls } from "./host-calls.ts";
 import type { ImpressionCalls } from "./impression-calls.ts";
 import type { JournalCalls } from "./journal-calls.ts";
@@ -68,14 +69,15 @@ export async function call<Name extends CallName>(
   input: Calls[Name][0],
   signal?: AbortSignal,
 ): Promise<Calls[Name][1]> {
-  const response = await fetch(`/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ ...input, lang: pageLang() }),
-    ...(signal ? { signal } : {}),
-  });
+  const body = JSON.stringify({ ...input, lang: pageLang() });
+  const response = await (earlyAnswer(name, body) ?? fetch(`/api/${name}`, request(body, signal)));
   if (!response.ok) throw await callError(response);
   return JSON.parse(shownText(await response.text()));
+}
+
+function request(body: string, signal: AbortSignal | undefined): RequestInit {
+  const headers = { "content-type": "application/json" };
+  return { method: "POST", headers, body, ...(signal ? { signal } : {}) };
 }
 
 /** The error of an answer that is none; a lost session shows the page that says how to come back. */

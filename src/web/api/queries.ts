@@ -2,6 +2,7 @@
 
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type CallName, type Calls, call } from "./client.ts";
+import { forgetEarly } from "./early.ts";
 import { rememberWrite } from "./written.ts";
 
 /** The query of one operation's answer. */
@@ -13,6 +14,7 @@ const LIVE = ["live"];
 
 /** Asks again for everything on the page. */
 export function renew(client: QueryClient): Promise<void> {
+  forgetEarly();
   return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== LIVE[0] });
 }
 
