@@ -36,7 +36,7 @@ export const mixerBench: Bench = {
       figures: [...repeatFigures(cells), ...(await hardFigures()), ...(await pairFigures())],
       notes: [
         `All ${cells.length} numbers of tables and seats from 3 to 10, as many rounds as could be without a repeat, ${MOST_ROUNDS} at most; everybody alike, so that repeats alone count.`,
-        "The peers are written anew from how they are described; both count repeats alone and know neither level nor company.",
+        "The peers are written anew from how they are described; both count repeats alone and know neither level nor company. They stop after fewer steps than ours, from one seed: with more they may draw level in some cells.",
         "The bound of pairs knows that of an odd number one is left over in every round; the fractional b-matching does not. Where the closer bound lies below .99 of it, as here at the worst, no plan whatever reaches that.",
         "8 tables of 4 in 10 rounds can be done without a repeat (Aguado 2004); our search has not found it.",
       ],
