@@ -3,6 +3,7 @@
 import type { Params } from "#lib/errors.ts";
 import type { ActKind } from "#model/act.ts";
 import { dayOfPacked, metOfPacked } from "#model/contact-days.ts";
+import { likeliestOf } from "#model/level.ts";
 import { askAgainDays, type Decisions } from "./act-decisions.ts";
 import { type CareArm, whittleIndex } from "./care.ts";
 import { afterExchange, afterSecuring, asThingsGo, type Outlook, type Prospect, riseOf, worthOf } from "./gain.ts";
@@ -201,7 +202,7 @@ export function candidate(
 
 /** The level of the greatest probability; −1 without a title. */
 export function likeliestLevel(level: readonly number[] | null): number {
-  return level ? level.indexOf(Math.max(...level)) : -1;
+  return level ? likeliestOf(level) : -1;
 }
 
 /** Gain descending, then the higher level, the name, the uid: never anything that another store would order differently. */

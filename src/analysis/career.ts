@@ -2,7 +2,7 @@
 
 import type { PlainDate } from "#lib/dates.ts";
 import { type Phrase, phrase } from "#lib/phrase.ts";
-import { levels } from "#model/level.ts";
+import { expectedLevel, levels } from "#model/level.ts";
 import { type LevelReading, readTitle } from "./level.ts";
 
 interface Held {
@@ -37,12 +37,12 @@ export function careerOf(positions: readonly Held[]): Career {
   });
   const byDay = Map.groupBy(read, ({ on }) => on);
   const highest = [...byDay.values()].map((those) =>
-    those.reduce((a, b) => (expected(b.reading) > expected(a.reading) ? b : a)),
+    those.reduce((a, b) => (expectedLevel(b.reading.probabilities) > expectedLevel(a.reading.probabilities) ? b : a)),
   );
   highest.sort((a, b) => (a.on < b.on ? -1 : 1));
   const [first, last] = [highest[0], highest.at(-1)];
   return {
-    steps: highest.map(({ on, title, reading }) => ({ on, title, level: expected(reading) })),
+    steps: highest.map(({ on, title, reading }) => ({ on, title, level: expectedLevel(reading.probabilities) })),
     told: first && last && first.reading.level !== last.reading.level ? wayOf(first, last) : null,
   };
 }
@@ -55,8 +55,4 @@ interface Read {
 function wayOf(first: Read, last: Read): Phrase {
   const years = Math.round((Date.parse(last.on) - Date.parse(first.on)) / MS_PER_DAY / DAYS_PER_YEAR);
   return phrase("career.way", { from: levels[first.reading.level], to: levels[last.reading.level], years });
-}
-
-function expected({ probabilities }: LevelReading): number {
-  return probabilities.reduce((sum, p, level) => sum + p * level, 0);
 }

@@ -1,5 +1,6 @@
 // How much hangs on few: Herfindahl–Hirschman index of organisations, industries and levels over w (MODEL.md §4).
 
+import { likeliestOf } from "#model/level.ts";
 import type { Network } from "#model/network.ts";
 import type { Carrier } from "./carry.ts";
 
@@ -65,5 +66,5 @@ function concentrationOf<Key>(
 
 /** The most likely level; null without a title. */
 export function mostLikely(level: readonly number[] | null): number | null {
-  return level ? level.indexOf(Math.max(...level)) : null;
+  return level && likeliestOf(level);
 }

@@ -1,5 +1,6 @@
 // The sides by which a network is looked through, and how many people stand behind each of their values.
 
+import { likeliestOf } from "#model/level.ts";
 import type { NetworkOrganization } from "#model/network.ts";
 import { type FacetFilter, type FacetName, facetNames } from "#model/saved-view.ts";
 import type { Standing } from "./standing.ts";
@@ -22,7 +23,7 @@ export function facetValuesOf(
 ): FacetValues {
   const organization = alter.organizationId === null ? undefined : organizations.get(alter.organizationId);
   return {
-    level: alter.level ? String(alter.level.indexOf(Math.max(...alter.level))) : "unknown",
+    level: alter.level ? String(likeliestOf(alter.level)) : "unknown",
     basis: survival.basis,
     warmth: warmthOf(tie.lastDay, asOf),
     reach: survival.reach === 1 ? "yes" : "no",

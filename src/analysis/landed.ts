@@ -1,6 +1,7 @@
 // The first hundred days in a new position: whom to thank, whom to tell, which ties the old position carried, who is who now.
 
 import { dayOfPacked } from "#model/contact-days.ts";
+import { expectedLevel } from "#model/level.ts";
 import type { Network } from "#model/network.ts";
 import { isColleague } from "./basis.ts";
 import { employerOf } from "./employer.ts";
@@ -101,6 +102,6 @@ function byWorth(a: Standing, b: Standing): number {
 }
 
 function byLevel(a: Standing, b: Standing): number {
-  const mean = ({ alter }: Standing) => alter.level?.reduce((sum, p, level) => sum + p * level, 0) ?? -1;
+  const mean = ({ alter }: Standing) => (alter.level ? expectedLevel(alter.level) : -1);
   return mean(b) - mean(a) || byName(a.alter, b.alter);
 }

@@ -1,6 +1,7 @@
 // Whom the direction makes relevant: v = 1 − (1 − l · fit)(1 − bridge) (MODEL.md §4).
 
 import type { AssumptionValues } from "#model/assumptions.ts";
+import { expectedLevel } from "#model/level.ts";
 import type { Alter, Network } from "#model/network.ts";
 import { bridgesOf } from "./bridge.ts";
 import { type Fit, fitsOf } from "./fit.ts";
@@ -10,7 +11,7 @@ import type { RelevanceStanding } from "./standing.ts";
 export function referenceLevel(network: Network, assumptions: AssumptionValues): number {
   const { direction, ownLevel } = network;
   if (direction.minLevel !== null) return direction.minLevel;
-  if (ownLevel) return Math.round(ownLevel.reduce((sum, p, level) => sum + p * level, 0));
+  if (ownLevel) return Math.round(expectedLevel(ownLevel));
   return Math.round(assumptions.egoLevel);
 }
 

@@ -32,3 +32,13 @@ export interface TitleReading {
   readonly probabilities: readonly number[];
   readonly function: JobFunction | null;
 }
+
+/** The level of the greatest probability, the lower of equals. */
+export function likeliestOf(probabilities: readonly number[]): number {
+  return probabilities.indexOf(Math.max(...probabilities));
+}
+
+/** Σ p · level, 0–6. */
+export function expectedLevel(probabilities: readonly number[]): number {
+  return probabilities.reduce((sum, p, level) => sum + p * level, 0);
+}

@@ -7,7 +7,7 @@ import { AppError } from "#lib/errors.ts";
 import { organizationKey } from "#lib/organization-key.ts";
 import { wordsOf } from "#lib/text.ts";
 import { circleSize } from "#model/circle.ts";
-import type { JobFunction } from "#model/level.ts";
+import { type JobFunction, likeliestOf } from "#model/level.ts";
 import type { Network } from "#model/network.ts";
 import { formerCircles, memberKey } from "#store/circles.ts";
 import { viewAttendance } from "./attendance.ts";
@@ -55,7 +55,7 @@ export function suggestedCircle(context: Context, { topic, occasion, level: aske
 }
 
 function likeliest(level: readonly number[] | null): number | null {
-  return level ? level.indexOf(Math.max(...level)) : null;
+  return level && likeliestOf(level);
 }
 
 type FitOf = (text: string, work: JobFunction | null) => number;

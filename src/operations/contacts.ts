@@ -4,6 +4,7 @@ import { z } from "zod";
 import { countFacets, facetValuesOf, fitsFilter } from "#analysis/facets.ts";
 import type { Standing } from "#analysis/standing.ts";
 import { isoDay } from "#lib/dates.ts";
+import { likeliestOf } from "#model/level.ts";
 import type { FacetFilter } from "#model/saved-view.ts";
 import { type ContactSummary, contactSummaries, findContacts } from "#store/contacts.ts";
 import { presentFirst } from "#store/present.ts";
@@ -84,7 +85,7 @@ function listed({ asOf }: Context, { contact, channels, positions }: ContactSumm
     fullName: contact.full_name,
     organization: present?.organization ?? "",
     title: present?.title ?? "",
-    level: level ? level.indexOf(Math.max(...level)) : null,
+    level: level && likeliestOf(level),
     emails: valuesOf("email"),
     phones: valuesOf("phone"),
     basis: standing?.survival.basis ?? "unknown",

@@ -2,6 +2,7 @@
 
 import { brokerageOf } from "#analysis/brokerage.ts";
 import { observedGraphOf } from "#analysis/observed-graph.ts";
+import { likeliestOf } from "#model/level.ts";
 import { loadNetwork } from "#store/network.ts";
 import type { Context } from "./context.ts";
 
@@ -25,7 +26,7 @@ interface Node {
 export function graphOf(context: Context): string {
   const network = loadNetwork(context.store, context.asOf);
   const { alters, owner } = network;
-  const levelOf = (levels: readonly number[] | null) => (levels ? levels.indexOf(Math.max(...levels)) : null);
+  const levelOf = (levels: readonly number[] | null) => levels && likeliestOf(levels);
   const nodes: Node[] = [
     { id: "ego", label: owner.fullName, organization: owner.organization, level: levelOf(network.ownLevel) },
     ...alters.map(({ uid, fullName, organizationId, level }) => ({

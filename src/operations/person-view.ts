@@ -4,7 +4,7 @@ import { careerOf } from "#analysis/career.ts";
 import type { Standing } from "#analysis/standing.ts";
 import { dayOf, isoDay } from "#lib/dates.ts";
 import { phrase } from "#lib/phrase.ts";
-import { levels } from "#model/level.ts";
+import { levels, likeliestOf } from "#model/level.ts";
 import { contactSummary, originsOf, timelineOf } from "#store/contacts.ts";
 import { decisionsAbout } from "#store/decisions.ts";
 import { readMembers } from "#store/members.ts";
@@ -77,7 +77,7 @@ function followUpDay({ store, asOf }: Context, uid: string, id: number, lastDay:
 
 /** `level`, `tie`, `survival`, `relevance`, each with its factors. */
 function modelOf({ alter, tie, survival, relevance }: Standing) {
-  const likeliest = alter.level ? alter.level.indexOf(Math.max(...alter.level)) : null;
+  const likeliest = alter.level && likeliestOf(alter.level);
   return {
     level: {
       level: likeliest,

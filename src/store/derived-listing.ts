@@ -1,7 +1,7 @@
 // What lists and searches show of a contact: name for sorting, present position, level, text for finding.
 
 import { fold, foldSpelt } from "#lib/text.ts";
-import type { TitleReading } from "#model/level.ts";
+import { likeliestOf, type TitleReading } from "#model/level.ts";
 import { bulkInsert } from "./bulk-insert.ts";
 import type { Database } from "./database.ts";
 import { deferIndexes } from "./deferred-indexes.ts";
@@ -31,7 +31,7 @@ export function deriveListing(database: Database, contacts: ReadonlySet<number>,
       for (const { title } of positions) if (title) readings(title);
       const present = presentFirst(positions)[0];
       const reading = present?.title ? readings(present.title) : null;
-      put.listing(contact, present, reading ? reading.probabilities.indexOf(Math.max(...reading.probabilities)) : null);
+      put.listing(contact, present, reading && likeliestOf(reading.probabilities));
       texts.set(contact.id, searchText(foldTerm, contact, positions, channels, notes));
     }
   }

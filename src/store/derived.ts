@@ -1,5 +1,6 @@
 // Tables derived from the logged ones, brought up to date at the end of each write for the contacts it touched.
 
+import { likeliestOf } from "#model/level.ts";
 import type { Database } from "./database.ts";
 import { deriveListing, type ReadTitle } from "./derived-listing.ts";
 import { derivePairs } from "./derived-pairs.ts";
@@ -25,7 +26,7 @@ export function rereadTitles(database: Database, version: string, readTitle: Rea
       for (const title of titles) {
         const { probabilities, function: field } = readTitle(title);
         put.run(JSON.stringify({ probabilities, function: field }), title);
-        level.run(probabilities.indexOf(Math.max(...probabilities)), title);
+        level.run(likeliestOf(probabilities), title);
       }
       database.prepare("insert or replace into meta (name, value) values ('titles', ?)").run(version);
     })
