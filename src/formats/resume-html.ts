@@ -1,5 +1,6 @@
 // A CV as one printable page of HTML: no script, no font, no picture from elsewhere.
 
+import { escapeHtml } from "#lib/html.ts";
 import type { Resume, ResumeWork } from "./json-resume.ts";
 
 /** The headings, in the language of the page. */
@@ -19,7 +20,7 @@ export interface ResumeWords {
 export function resumeHtml(resume: Resume, words: ResumeWords): string {
   const { name, label, summary } = resume;
   const sections = [
-    section(words.profile, summary ? `<p>${html(summary)}</p>` : ""),
+    section(words.profile, summary ? `<p>${escapeHtml(summary)}</p>` : ""),
     section(words.work, resume.work.map((one) => workHtml(one, words)).join("")),
     section(words.projects, resume.projects.map((one) => entry(one.name, one.years, one.summary)).join("")),
     section(
@@ -34,19 +35,19 @@ export function resumeHtml(resume: Resume, words: ResumeWords): string {
     section(words.languages, list(resume.languages.map((one) => joined(one.name, one.fluency)))),
   ];
   return `<!doctype html>
-<html lang="${html(words.lang)}">
+<html lang="${escapeHtml(words.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${html(name)}</title>
+<title>${escapeHtml(name)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${html(name)}</h1>
-${label ? `<p class="label">${html(label)}</p>` : ""}
-<p class="contact">${[resume.city, resume.phone, resume.email, resume.url].filter(Boolean).map(html).join(" · ")}</p>
+<h1>${escapeHtml(name)}</h1>
+${label ? `<p class="label">${escapeHtml(label)}</p>` : ""}
+<p class="contact">${[resume.city, resume.phone, resume.email, resume.url].filter(Boolean).map(escapeHtml).join(" · ")}</p>
 </header>
 ${sections.filter(Boolean).join("\n")}
 </main>
@@ -73,7 +74,7 @@ ul { margin: 1mm 0 0; padding-left: 5mm; }
 `;
 
 function section(title: string, content: string): string {
-  return content ? `<section><h2>${html(title)}</h2>${content}</section>` : "";
+  return content ? `<section><h2>${escapeHtml(title)}</h2>${content}</section>` : "";
 }
 
 function workHtml({ organization, title, start, end, summary, highlights }: ResumeWork, words: ResumeWords): string {
@@ -82,19 +83,15 @@ function workHtml({ organization, title, start, end, summary, highlights }: Resu
 }
 
 function entry(title: string, years: string, place: string, summary = "", more = ""): string {
-  const lines = [place, summary].filter(Boolean).map((line) => `<p>${html(line)}</p>`);
-  return `<article><div class="line"><span>${html(title)}</span><span class="years">${html(years)}</span></div>${lines.join("")}${more}</article>`;
+  const lines = [place, summary].filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
+  return `<article><div class="line"><span>${escapeHtml(title)}</span><span class="years">${escapeHtml(years)}</span></div>${lines.join("")}${more}</article>`;
 }
 
 function list(items: readonly string[]): string {
   const named = items.filter(Boolean);
-  return named.length ? `<ul>${named.map((item) => `<li>${html(item)}</li>`).join("")}</ul>` : "";
+  return named.length ? `<ul>${named.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>` : "";
 }
 
 function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(", ");
-}
-
-function html(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

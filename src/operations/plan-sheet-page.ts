@@ -1,5 +1,6 @@
 // The page around the sealed sheet: one file that opens from a disk or a phone, asks for the passphrase, and prints.
 
+import { escapeHtml } from "#lib/html.ts";
 import type { Sealed } from "#lib/sealed.ts";
 import type { Context } from "./context.ts";
 import { sheetScript, sheetStyle } from "./plan-sheet-parts.ts";
@@ -11,7 +12,7 @@ export function sheetPage({ words, lang }: Context, sealed: Sealed): string {
     old: words("plan-sheet.old"),
     opening: words("plan-sheet.opening"),
   };
-  const title = escaped(words("plan-sheet.closed"));
+  const title = escapeHtml(words("plan-sheet.closed"));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -26,9 +27,9 @@ export function sheetPage({ words, lang }: Context, sealed: Sealed): string {
 <main id="page">
 <form id="lock">
 <h1>${title}</h1>
-<label>${escaped(words("plan-sheet.passphrase"))}
+<label>${escapeHtml(words("plan-sheet.passphrase"))}
 <input id="passphrase" type="password" autocomplete="off" autofocus></label>
-<button>${escaped(words("plan-sheet.open"))}</button>
+<button>${escapeHtml(words("plan-sheet.open"))}</button>
 <p id="said" role="status"></p>
 </form>
 </main>
@@ -37,10 +38,6 @@ export function sheetPage({ words, lang }: Context, sealed: Sealed): string {
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** JSON that can't end its element. */

@@ -105,6 +105,7 @@ test("the page to print holds every section, and nothing in it is markup", async
   const { html } = await resume(true);
   for (const part of ["Karla Brandt", "2019–resume.today", "Ostwall Bank AG", "Verhandlungsführung", "Muttersprache"])
     expect(html).toContain(part);
+  expect(html).toMatch(/^<!doctype html>\n<html lang="[a-z]+">[\s\S]*<\/html>\n$/);
   expect(html).toContain("&#60;mit&#62; Verantwortung &#38; Ergebnis");
   expect(html).not.toMatch(/<script|src=|https?:\/\/(?!www\.linkedin)/);
 });

@@ -1,5 +1,6 @@
 // The three questions as one HTML file: it opens without a network, loads nothing and sends nothing; the answer comes back as text.
 
+import { escapeHtml } from "#lib/html.ts";
 import type { Lang } from "./context.ts";
 import { PASTED } from "./recall-paste.ts";
 
@@ -48,9 +49,9 @@ form.addEventListener("submit", (event) => {
 
 /** The file's text. */
 export function recallFile({ lang, token, to, questions, say }: RecallFile): string {
-  const text = (code: string) => escaped(say(code));
+  const text = (code: string) => escapeHtml(say(code));
   const fields = questions.map(
-    ({ slot, question }, at) => `<label for="${slot}">${at + 1}. ${escaped(question)}</label>
+    ({ slot, question }, at) => `<label for="${slot}">${at + 1}. ${escapeHtml(question)}</label>
 <textarea id="${slot}" maxlength="1000"></textarea>`,
   );
   return `<!doctype html>
@@ -66,14 +67,14 @@ export function recallFile({ lang, token, to, questions, say }: RecallFile): str
 <h1>${text("recall.page.title")}</h1>
 <p>${text("recall.page.intro")}</p>
 <noscript><p>${text("recall.file.noscript")}</p></noscript>
-<form data-first="${PASTED} ${token}" data-to="${escaped(to)}">
+<form data-first="${PASTED} ${token}" data-to="${escapeHtml(to)}">
 ${fields.join("\n")}
 <button type="submit">${text("recall.file.make")}</button>
 </form>
 <section id="result" hidden>
 <label for="answer">${text("recall.file.copy")}</label>
 <textarea id="answer" readonly rows="6"></textarea>
-${to ? `<a class="mail" href="mailto:${escaped(to)}">${text("recall.file.mail")}</a>` : ""}
+${to ? `<a class="mail" href="mailto:${escapeHtml(to)}">${text("recall.file.mail")}</a>` : ""}
 </section>
 <p class="consent">${text("recall.page.consent")}</p>
 </main>
@@ -81,8 +82,4 @@ ${to ? `<a class="mail" href="mailto:${escaped(to)}">${text("recall.file.mail")}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
