@@ -2,13 +2,13 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { practiceRatings } from "#model/practice.ts";
 import type { NameQuestion } from "#web/api/impression-calls.ts";
 import { reading, useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { dayText } from "#web/parts/ago.tsx";
 import { positionText } from "#web/parts/position.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
+import { Ratings } from "./ratings.tsx";
 
 export function Names() {
   const { data, error } = useQuery(reading("names.due", { limit: 1 }));
@@ -43,19 +43,7 @@ function Question({ question }: { readonly question: NameQuestion }) {
             <p className="name-answer" aria-live="polite">
               {fullName}
             </p>
-            <div className="buttons">
-              {practiceRatings.map((rating) => (
-                <button
-                  key={rating}
-                  type="button"
-                  className="quiet-button"
-                  disabled={practice.isPending}
-                  onClick={() => practice.mutate({ uid, rating })}
-                >
-                  {t(`web.rating.${rating}`)}
-                </button>
-              ))}
-            </div>
+            <Ratings isBusy={practice.isPending} onRate={(rating) => practice.mutate({ uid, rating })} />
           </>
         ) : (
           <button type="button" className="button" onClick={() => setShown(true)}>

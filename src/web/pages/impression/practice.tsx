@@ -1,11 +1,11 @@
 // What is to be said aloud today, a few minutes of it.
 
 import { useQuery } from "@tanstack/react-query";
-import { practiceRatings } from "#model/practice.ts";
 import type { DuePart } from "#web/api/impression-calls.ts";
 import { reading, useWriting } from "#web/api/queries.ts";
 import { t } from "#web/language.ts";
 import { Trouble } from "#web/parts/trouble.tsx";
+import { Ratings } from "./ratings.tsx";
 
 const MOST = 3;
 
@@ -34,19 +34,7 @@ function Part({ part: { pitch, title, item, text } }: { readonly part: DuePart }
         <summary>{t("web.practice.show")}</summary>
         <p className="practice-text">{text}</p>
       </details>
-      <div className="buttons">
-        {practiceRatings.map((rating) => (
-          <button
-            key={rating}
-            type="button"
-            className="quiet-button"
-            disabled={practice.isPending}
-            onClick={() => practice.mutate({ id: pitch, item, rating })}
-          >
-            {t(`web.rating.${rating}`)}
-          </button>
-        ))}
-      </div>
+      <Ratings isBusy={practice.isPending} onRate={(rating) => practice.mutate({ id: pitch, item, rating })} />
       <Trouble error={practice.error} />
     </li>
   );
