@@ -4,6 +4,7 @@ import { castSeason, type SeasonCast } from "#analysis/season-cast.ts";
 import { greedySeason, improvedSeason } from "#analysis/season-greedy.ts";
 import { isFeasible, type SeasonOption, type SeasonProblem, seasonValue } from "#analysis/season-model.ts";
 import { loadSolver, solveSeason } from "#analysis/season-solve.ts";
+import { mean } from "#scripts/tie-measures.ts";
 import type { Figure, Findings } from "./report.ts";
 import { median, timed } from "./timing.ts";
 import type { Bench } from "./workshop.ts";
@@ -117,8 +118,4 @@ function inOrder(compare: (a: SeasonOption, b: SeasonOption) => number): Rule {
     }
     return chosen;
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

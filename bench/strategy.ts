@@ -1,5 +1,6 @@
 // The split of the hours, followed for a year, beside what people do without it: P of an opening on the day.
 
+import { mean } from "#scripts/tie-measures.ts";
 import type { Figure, Findings } from "./report.ts";
 import { asBefore, livedThrough, type Policy, proposed, type Situation, shares } from "./strategy-world.ts";
 import type { Bench } from "./workshop.ts";
@@ -41,10 +42,6 @@ export const strategyBench: Bench = {
 
 function lives(hours: number, policyOf: (first: Situation) => Policy): number[] {
   return Array.from({ length: PERSONS }, (_, person) => livedThrough(person, hours, policyOf));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** 95 % interval of a mean, by its standard error. */

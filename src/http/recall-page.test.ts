@@ -1,31 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AppError } from "#lib/errors.ts";
 import { words } from "#messages/sentence.ts";
 import { testContext } from "#test/contexts.ts";
+import { publicApp } from "#test/public-app.ts";
 import { personDraft } from "#test/stores.ts";
-import { answerOf } from "./answer.ts";
-import { createApp } from "./server.ts";
 
 const made = testContext();
 let day = "2026-11-24";
 let token = "";
 const host = "127.0.0.1:4000";
 
-const app = createApp({
-  port: 4000,
-  key: "key",
-  session: "session",
-  lang: "en",
-  webFolder: made.folder,
-  uploadFolder: made.folder,
-  operationNamed: async (name) => {
-    throw new AppError("operation-not-found", { name });
-  },
-  runOperation: async (name, input, { lang }) =>
-    answerOf(name, await made.run(name, input, { asOf: day }), false, lang),
-  random: (length) => new Uint8Array(length).fill(7),
-  logError: () => {},
-});
+const app = publicApp(made, () => day);
 
 beforeAll(async () => {
   made.take([personDraft({ name: "Ines Vogt", organization: "Nordufer GmbH" })]);
