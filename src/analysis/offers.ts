@@ -1,27 +1,17 @@
 // Every act that could be done and gains something, with what its gain is measured against.
 
 import type { ActDecision } from "#model/act.ts";
-import type { AssumptionValues } from "#model/assumptions.ts";
-import type { Network } from "#model/network.ts";
 import { type Decisions, decisionsAsOf } from "./act-decisions.ts";
 import { type ActCandidate, singleActs } from "./acts.ts";
-import { type Outlook, outlookOf } from "./gain.ts";
-import { horizonOf } from "./horizon.ts";
+import type { Outlook } from "./gain.ts";
 import { type AskedIntroduction, askedIntroductions, introductionsOf } from "./introductions.ts";
-import { priorRho, type Rho } from "./openings.ts";
-import type { Standing } from "./standing.ts";
+import { type OutlookQuestion, outlookFor } from "./outlook-for.ts";
 
-export interface OffersQuestion {
-  readonly network: Network;
-  /** Parallel to `network.alters`. */
-  readonly standings: readonly Standing[];
+export interface OffersQuestion extends OutlookQuestion {
   /** What was decided about acts, in the order it was. */
   readonly decisions: readonly ActDecision[];
-  readonly assumptions: AssumptionValues;
   /** Uids of those asked for an introduction in this quarter; nobody by default. */
   readonly askedLately?: ReadonlySet<string>;
-  /** The prior by default. */
-  readonly rho?: Rho;
   /** Acts with nobody, made of what the network doesn't hold (rehearsals, documents); none by default. */
   readonly beside?: readonly ActCandidate[];
 }
@@ -37,8 +27,7 @@ export interface Offers {
 /** What could be done as of the network's day, in no order that counts. */
 export function offersOf(question: OffersQuestion): Offers {
   const { network, standings, assumptions } = question;
-  const horizon = horizonOf(network.transition, network.asOf, assumptions);
-  const outlook = outlookOf(standings, network.asOf, horizon, question.rho ?? priorRho(assumptions), assumptions);
+  const outlook = outlookFor(question);
   const decisions = decisionsAsOf(question.decisions, network.asOf, assumptions);
   const asked = askedIntroductions(network, standings, outlook, decisions, question.askedLately);
   const ways = eitherWay(

@@ -148,8 +148,11 @@ function tiedTo({ alters, alterTies: { a, b } }: Network, contacts: ReadonlySet<
 }
 
 /** The tie of every alter, parallel to `network.alters`. */
-export function tiesOf(network: Network, assumptions: AssumptionValues): TieStanding[] {
-  const ego = egoEffectOf(network.histories, network.asOf, assumptions);
+export function tiesOf(
+  network: Network,
+  assumptions: AssumptionValues,
+  ego: EgoEffect = egoEffectOf(network.histories, network.asOf, assumptions),
+): TieStanding[] {
   const employer = employerOf(network);
   return network.alters.map((alter) => tieOfAlter(alter, employer, assumptions, ego));
 }

@@ -84,8 +84,12 @@ function unsignedFactors(tie: TieStanding, prior: AssumptionName, origin: string
 }
 
 /** Why `inTouch`: what comes without anybody asking. */
-export function whyInTouch({ alter, tie }: Standing, network: Network, values: AssumptionValues): Trace {
-  const ego = egoEffectOf(network.histories, network.asOf, values);
+export function whyInTouch(
+  { alter, tie }: Standing,
+  network: Network,
+  values: AssumptionValues,
+  ego: EgoEffect = egoEffectOf(network.histories, network.asOf, values),
+): Trace {
   const { coefficients, youth, tau, cuts } = ego.inTouch;
   const features = new Float64Array(featureCount);
   const isKnown = writeFeatures(features, 0, tie, network.asOf);

@@ -4,9 +4,8 @@ import { type AudienceProfile, expectedGuests, usualProfile } from "#analysis/au
 import { type Encounter, encountersAt, expectedRelevant, type Gathering, type Learnt } from "#analysis/chance.ts";
 import { employerOf } from "#analysis/employer.ts";
 import { type Forecast, forecastOf, type KindLearning, kappaAt, learnKind, meanKappa } from "#analysis/forecast.ts";
-import { outlookOf } from "#analysis/gain.ts";
 import { type Attendee, standingsOfGuests } from "#analysis/guests.ts";
-import { horizonOf } from "#analysis/horizon.ts";
+import { outlookFor } from "#analysis/outlook-for.ts";
 import { dayOf } from "#lib/dates.ts";
 import { organizationKey } from "#lib/organization-key.ts";
 import { seededRandom } from "#lib/seeded.ts";
@@ -48,9 +47,8 @@ export interface AttendanceChoice {
 /** The attendance of all occasions as of the day; everything is read once. */
 export function viewAttendance(context: Context, choice: AttendanceChoice = {}): Attendance {
   const { trying = false, view = viewNetwork(context) } = choice;
-  const { network, standings, assumptions, rho } = view;
-  const horizon = horizonOf(network.transition, network.asOf, assumptions);
-  const outlook = outlookOf(standings, network.asOf, horizon, rho, assumptions);
+  const { network, assumptions } = view;
+  const outlook = outlookFor(view);
   const employer = employerOf(network);
   const people = peopleOf(context, view);
   const learning = learningOf(context, view);

@@ -8,15 +8,13 @@ import type { Scenario } from "#analysis/scenario.ts";
 import { standingsOf } from "#analysis/standings.ts";
 import { cleanLine, fold } from "#lib/text.ts";
 import type { Direction } from "#model/direction.ts";
-import { loadNetwork } from "#store/network.ts";
 import { readSetting, writeSetting } from "#store/settings.ts";
 import { type Attendance, viewAttendance } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { list, plainDate } from "./fields.ts";
-import { assumptionsInForce, type NetworkView } from "./network-view.ts";
+import { type NetworkView, viewNetwork } from "./network-view.ts";
 import { plannedOccasions } from "./occasion-view.ts";
 import { operation } from "./operation.ts";
-import { readinessIn, rhoIn } from "./readiness-state.ts";
 import { write } from "./write.ts";
 
 /** So many occasions ahead are compared. */
@@ -53,7 +51,7 @@ export const operations = [
     run(context, { dryRun, line, ...input }) {
       const before = readSetting(context.store, "direction");
       const after = changed(before, { ...(line === undefined ? {} : directionIn(line)), ...input });
-      if (dryRun) return { change: null, ...shown(after), ...preview(context, before, after) };
+      if (dryRun) return { change: null, ...shown(after), ...preview(context, after) };
       const { change } = write(context, "direction.set", (recorder) =>
         writeSetting(context.store, recorder, "direction", after),
       );
@@ -88,17 +86,11 @@ function shown(direction: Direction) {
   return { ...direction, notUnderstood: direction.functions.filter((text) => functionOf(text) === null) };
 }
 
-/** What either direction makes of the network, should the position be gone, and of the occasions ahead. */
-function preview(context: Context, before: Direction, after: Direction) {
-  const network = loadNetwork(context.store, context.asOf);
-  const assumptions = assumptionsInForce(context);
-  const readiness = readinessIn(context, assumptions);
-  const rho = rhoIn(context, readiness, assumptions);
-  const under = (direction: Direction): NetworkView => {
-    const directed = { ...network, direction };
-    return { network: directed, assumptions, standings: standingsOf(directed, assumptions), readiness, rho };
-  };
-  const [old, fresh] = [under(before), under(after)];
+/** What the direction in force and another make of the network, should the position be gone, and of the occasions ahead. */
+function preview(context: Context, direction: Direction) {
+  const old = viewNetwork(context);
+  const network = { ...old.network, direction };
+  const fresh: NetworkView = { ...old, network, standings: standingsOf(network, old.assumptions, old.ego) };
   return {
     before: standing(old),
     after: standing(fresh),

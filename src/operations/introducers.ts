@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { introducersOf } from "#analysis/paths.ts";
 import type { Standing } from "#analysis/standing.ts";
-import { standingsOfSome } from "#analysis/standings.ts";
+import { standingsOf } from "#analysis/standings.ts";
 import { phrase } from "#lib/phrase.ts";
 import type { Network } from "#model/network.ts";
 import { contactNamed, contactSummary } from "#store/contacts.ts";
@@ -13,7 +13,7 @@ import { presentFirst } from "#store/present.ts";
 import type { Context } from "./context.ts";
 import { limit, person } from "./fields.ts";
 import { askedForIntroductions } from "./introduced.ts";
-import { assumptionsInForce } from "./network-view.ts";
+import { assumptionsInForce, egoEffectIn } from "./network-view.ts";
 import { operation } from "./operation.ts";
 
 export const operations = [
@@ -32,14 +32,11 @@ export const operations = [
 function introducersTo(context: Context, id: number, most: number) {
   const { store, asOf } = context;
   const assumptions = assumptionsInForce(context);
-  const network = loadNetwork(store, asOf, [
-    ...new Set([id, ...neighboursOf(store, [id]), ...colleaguesOf(store, id)]),
-  ]);
-  const standings = standingsOfSome(
-    network,
-    network.alters.map((_, index) => index),
-    assumptions,
-  );
+  const { network, standings } = store.database.transaction(() => {
+    const some = [...new Set([id, ...neighboursOf(store, [id]), ...colleaguesOf(store, id)])];
+    const read = loadNetwork(store, asOf, some);
+    return { network: read, standings: standingsOf(read, assumptions, egoEffectIn(context, read, assumptions)) };
+  })();
   const target = network.alters.findIndex((alter) => alter.id === id);
   const taken = new Set(askedForIntroductions(context));
   const mayAsk = ({ alter, tie, survival }: Standing) => tie.hasSign && survival.hasChannel && !taken.has(alter.uid);

@@ -13,6 +13,8 @@ export interface NetworkView {
   readonly assumptions: AssumptionValues;
   /** Parallel to `network.alters`. */
   readonly standings: readonly Standing[];
+  /** What ego's own past says, as of the day's week. */
+  readonly ego: EgoEffect;
   readonly readiness: Readiness;
   /** ρ as learnt from conversations and with what readiness lacks. */
   readonly rho: Rho;
@@ -24,7 +26,6 @@ export interface RememberedView {
   readonly asOf: string;
   readonly mark: LogMark;
   readonly view: NetworkView;
-  readonly ego: EgoEffect;
 }
 
 /** One view at most; whoever opens contexts for one worker after the other hands the same memory to all of them. */

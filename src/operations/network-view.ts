@@ -24,38 +24,36 @@ export function viewNetwork(context: Context): NetworkView {
   const { store, memory } = context;
   // Mark and rows are of one state, whatever other processes write meanwhile.
   return store.database.transaction(() => {
-    if (!memory) return freshView(context).view;
+    if (!memory) return freshView(context);
     const mark = logMark(store);
     const last = memory.last?.path === store.path && memory.last.asOf === context.asOf ? memory.last : null;
     if (last && isSameMark(last.mark, mark)) return last.view;
-    const made = (last && refreshedView(context, last)) ?? freshView(context);
-    memory.last = { path: store.path, asOf: context.asOf, mark, ...made };
-    return made.view;
+    const view = (last && refreshedView(context, last)) ?? freshView(context);
+    memory.last = { path: store.path, asOf: context.asOf, mark, view };
+    return view;
   })();
 }
 
-type MadeView = Pick<RememberedView, "view" | "ego">;
-
-function freshView(context: Context): MadeView {
+function freshView(context: Context): NetworkView {
   const assumptions = assumptionsInForce(context);
   const network = loadNetwork(context.store, context.asOf);
   const ego = egoEffectIn(context, network, assumptions);
-  return { view: viewOf(context, network, assumptions, standingsOf(network, assumptions, ego)), ego };
+  return {
+    ...preparedness(context, assumptions),
+    network,
+    assumptions,
+    ego,
+    standings: standingsOf(network, assumptions, ego),
+  };
 }
 
-function viewOf(
-  context: Context,
-  network: Network,
-  assumptions: AssumptionValues,
-  standings: readonly Standing[],
-): NetworkView {
+function preparedness(context: Context, assumptions: AssumptionValues): Pick<NetworkView, "readiness" | "rho"> {
   const readiness = readinessIn(context, assumptions);
-  return { network, assumptions, standings, readiness, rho: rhoIn(context, readiness, assumptions) };
+  return { readiness, rho: rhoIn(context, readiness, assumptions) };
 }
 
 /** Null where the view must be made from scratch: other assumptions may count other rooms. */
-function refreshedView(context: Context, last: RememberedView): MadeView | null {
-  const { mark, view } = last;
+function refreshedView(context: Context, { mark, view }: RememberedView): NetworkView | null {
   const assumptions = assumptionsInForce(context);
   if (assumptions.roomAtMost !== view.assumptions.roomAtMost) return null;
   const written = writtenSince(context.store, mark);
@@ -64,15 +62,15 @@ function refreshedView(context: Context, last: RememberedView): MadeView | null 
   const ego = egoEffectIn(context, network, assumptions);
   const isPartial =
     network.organizations === view.network.organizations &&
-    whatAllStandOn(network, assumptions, ego) === whatAllStandOn(view.network, view.assumptions, last.ego);
+    whatAllStandOn({ network, assumptions, ego }) === whatAllStandOn(view);
   const standings = isPartial
     ? standingsAfter(view, network, written.contacts, assumptions, ego)
     : standingsOf(network, assumptions, ego);
-  return { view: viewOf(context, network, assumptions, standings), ego };
+  return { ...preparedness(context, assumptions), network, assumptions, ego, standings };
 }
 
 /** What everybody's standing depends on beside their own facts and ties. */
-function whatAllStandOn(network: Network, assumptions: AssumptionValues, ego: EgoEffect): string {
+function whatAllStandOn({ network, assumptions, ego }: Pick<NetworkView, "network" | "assumptions" | "ego">): string {
   const { asOf, owner, ownOrganizationId, ownPast, ownLevel, direction } = network;
   return JSON.stringify([asOf, owner, ownOrganizationId, ownPast, ownLevel, direction, assumptions, ego]);
 }
@@ -88,8 +86,8 @@ export function viewContacts(context: Context, ids: readonly number[]): Map<numb
   return new Map(standings.map((standing) => [standing.alter.id, standing]));
 }
 
-/** What ego's own past says, kept in the store for the week: it takes everybody's past to compute. */
-function egoEffectIn({ store }: Context, network: Network, assumptions: AssumptionValues): EgoEffect {
+/** What ego's own past says, kept in the store for the week, as it takes everybody's past to compute; in the transaction that read the network. */
+export function egoEffectIn({ store }: Context, network: Network, assumptions: AssumptionValues): EgoEffect {
   const until = learntUntil(network.asOf);
   const key = [egoEffectVersion, until, JSON.stringify(assumptions)].join("|");
   const learnt = keptValue(store, { name: "ego-effect", key, until }, () =>

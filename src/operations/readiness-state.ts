@@ -1,8 +1,7 @@
 // Readiness as of the day, and ρ with it: the one place where both are put together.
 
-import { outlookOf } from "#analysis/gain.ts";
-import { horizonOf } from "#analysis/horizon.ts";
 import type { Rho } from "#analysis/openings.ts";
+import { outlookFor } from "#analysis/outlook-for.ts";
 import { type Readiness, readinessOf } from "#analysis/readiness.ts";
 import { type Preparation, preparationsOf } from "#analysis/readiness-acts.ts";
 import { rhoOf, type Tried } from "#analysis/rho.ts";
@@ -52,11 +51,9 @@ export function triedIn(conversations: readonly Conversation[]): Tried[] {
 }
 
 /** What is missing, with what putting it in order gains. */
-export function preparationsIn({ network, standings, assumptions, rho, readiness }: NetworkView): Preparation[] {
-  if (!readiness.missing.length) return [];
-  const horizon = horizonOf(network.transition, network.asOf, assumptions);
-  const outlook = outlookOf(standings, network.asOf, horizon, rho, assumptions);
-  return preparationsOf(outlook, rho, readiness.missing);
+export function preparationsIn(view: NetworkView): Preparation[] {
+  const { rho, readiness } = view;
+  return readiness.missing.length ? preparationsOf(outlookFor(view), rho, readiness.missing) : [];
 }
 
 /** Whether the act's paper or skill is missing as of the day. */

@@ -1,7 +1,6 @@
 // How this week's hours are best split, why, what would change it, and what was really done.
 
 import { z } from "zod";
-import { type EgoEffect, egoEffectOf } from "#analysis/ego-effect.ts";
 import { meanRate } from "#analysis/learning.ts";
 import { offersOf } from "#analysis/offers.ts";
 import { standingsOf } from "#analysis/standings.ts";
@@ -107,8 +106,7 @@ function sensitivities(ground: Ground, view: NetworkView, parts: StrategyParts, 
   const share = employerShare(network, standings, assumptions.relevantFrom);
   if (share === null) return found;
   const elsewhere: Network = withoutEmployer(network);
-  const ego: EgoEffect = egoEffectOf(network.histories, network.asOf, assumptions);
-  const free = rerun({ ...view, network: elsewhere, standings: standingsOf(elsewhere, assumptions, ego) });
+  const free = rerun({ ...view, network: elsewhere, standings: standingsOf(elsewhere, assumptions, view.ego) });
   return [...found, sensitivityOf("employer", best, free, { percent: Math.round(100 * share) })];
 }
 

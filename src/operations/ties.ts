@@ -9,7 +9,7 @@ import type { Alter } from "#model/network.ts";
 import { emailsByContact } from "#store/contacts.ts";
 import { loadNetwork } from "#store/network.ts";
 import { limit } from "./fields.ts";
-import { assumptionsInForce } from "./network-view.ts";
+import { assumptionsInForce, egoEffectIn } from "./network-view.ts";
 import { operation } from "./operation.ts";
 
 export const operations = [
@@ -20,9 +20,12 @@ export const operations = [
     input: z.object({ limit: limit(50) }),
     run(context, { limit: most }) {
       const assumptions = assumptionsInForce(context);
-      const network = loadNetwork(context.store, context.asOf);
       const emails = emailsByContact(context.store);
-      const standing = tiesOf(network, assumptions);
+      // What is kept of ego is kept of the state that was read, whatever other processes write meanwhile.
+      const { network, standing } = context.store.database.transaction(() => {
+        const read = loadNetwork(context.store, context.asOf);
+        return { network: read, standing: tiesOf(read, assumptions, egoEffectIn(context, read, assumptions)) };
+      })();
       const ties = network.alters.map((alter, index) => ({ alter, tie: standing[index]! }));
       ties.sort(
         (a, b) =>

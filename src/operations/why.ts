@@ -89,12 +89,12 @@ function traceOf(context: Context, view: NetworkView, number: NumberName, about:
   return traceOfPerson(standingOf(context, view, about), view, number);
 }
 
-function traceOfPerson(standing: Standing, { network, assumptions }: NetworkView, number: NumberName): Trace {
+function traceOfPerson(standing: Standing, { network, assumptions, ego }: NetworkView, number: NumberName): Trace {
   switch (number) {
     case "alive":
       return whyAlive(standing, network, assumptions);
     case "in-touch":
-      return whyInTouch(standing, network, assumptions);
+      return whyInTouch(standing, network, assumptions, ego);
     case "survive":
       return whySurvive(standing, assumptions);
     case "level":
