@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayOf, isoDay, localDate } from "#lib/dates.ts";
 import { spoken, wavFile } from "#test/voices.ts";
 import { faultsOf, overflowOf } from "./accessibility.ts";
 import { chromiumPath, type Served, served } from "./served.ts";
@@ -38,12 +39,36 @@ test.skipIf(chromiumPath === "")("a pitch is written, said aloud and asked about
   const page = await app.page();
   const bodies: string[] = [];
   page.on("request", (request) => bodies.push(request.postData() ?? ""));
+  await expectGuest();
   await write(page);
   await sayAloud(page, bodies);
+  const before = await chance();
   await ask(page);
+  expect(await chance()).toBeGreaterThan(before);
   expect(app.strangers.size).toBe(0);
   expect(app.complaints).toEqual([]);
 });
+
+/** An evening ahead, and one whom one doesn't know yet among the guests. */
+async function expectGuest() {
+  const guests = join(folder, "guests.csv");
+  writeFileSync(guests, "name,title,organization\nIda Kurz,CFO,Fremdwerk AG\n");
+  await app.command(
+    "occasion",
+    "add",
+    "Empfang",
+    "--kind",
+    "reception",
+    "--start",
+    isoDay(dayOf(localDate(new Date())) + 30),
+  );
+  await app.command("audience", "Empfang", guests);
+}
+
+/** P(a tie begins with the guest | one goes). */
+async function chance(): Promise<number> {
+  return JSON.parse(await app.command("brief", "Empfang", "--json")).people[0].q;
+}
 
 async function write(page: Page) {
   await page.goto(`${app.origin}/impression`);
